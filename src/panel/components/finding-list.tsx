@@ -1,0 +1,75 @@
+import { ruleById } from '../../checker/rules/index.ts';
+import type { Finding } from '../../checker/types.ts';
+import { counted, t } from '../../locale/index.ts';
+import type { PanelCommand } from '../../messages/protocol.ts';
+import { excerpt } from '../model/excerpt.ts';
+import type { FindingGroup, Passage } from '../model/findings.ts';
+import { SeverityMark } from './severity-mark.tsx';
+
+interface Props {
+  groups: readonly FindingGroup[];
+  /** Key of the finding whose card is open on the page. */
+  open: string | null;
+  send(command: PanelCommand): void;
+}
+
+/** The findings by field; a click goes to the words on the page. */
+export function FindingList({ groups, open, send }: Props) {
+  if (groups.length === 0) return <p class="nl-paragraph">{t('panel_filter_hides_all')}</p>;
+  return (
+    <>
+      {groups.map(({ field, passages }) => (
+        <div class="group" key={field?.id ?? ''}>
+          <h3 class="nl-heading nl-heading--level-3 group__heading">
+            <span>{field ? field.label || t(`common_role_${field.role}`) : t('panel_whole_plan')}</span>
+            <FindingCount passages={passages} />
+          </h3>
+          {passages.map((passage) => (
+            <PassageFindings key={passage.findings[0]!.key} passage={passage} open={open} send={send} />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function FindingCount({ passages }: { passages: readonly Passage[] }) {
+  const count = passages.reduce((sum, passage) => sum + passage.findings.length, 0);
+  return (
+    <span class="nl-number-badge">
+      <span aria-hidden="true">{count}</span>
+      <span class="nl-number-badge__hidden-label">{counted('common_findings', count)}</span>
+    </span>
+  );
+}
+
+function PassageFindings({ passage, open, send }: { passage: Passage } & Pick<Props, 'open' | 'send'>) {
+  return (
+    <div class="passage">
+      {passage.quote && <blockquote class="passage__quote">{excerpt(passage.quote, 160)}</blockquote>}
+      <ul class="findings">
+        {passage.findings.map((finding) => (
+          <FindingItem key={finding.key} finding={finding} isOpen={finding.key === open} send={send} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function FindingItem({ finding, isOpen, send }: { finding: Finding; isOpen: boolean } & Pick<Props, 'send'>) {
+  const { key, rule, severity, field, message } = finding;
+  return (
+    <li data-rule={rule} data-severity={severity} data-field={field}>
+      <button
+        type="button"
+        class={`finding finding--${severity}`}
+        aria-current={isOpen || undefined}
+        onClick={() => send({ type: 'show-finding', key, field })}
+      >
+        <SeverityMark severity={severity} />
+        <strong class="finding__title">{ruleById(rule).title}</strong>
+        <span class="finding__message">{message}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import type { MainGoalTouch } from '../../checker/types.ts';
+import { counted, t } from '../../locale/index.ts';
+import type { FieldSummary, PanelCommand } from '../../messages/protocol.ts';
+import type { Kader } from '../../method/kader.ts';
+import { excerpt } from '../model/excerpt.ts';
+
+interface Props {
+  goals: Kader['mainGoals'];
+  touched: readonly MainGoalTouch[];
+  fields: readonly FieldSummary[];
+  send(command: PanelCommand): void;
+}
+
+/** The main goals of the kader: touched by the plan or not and, opened, by which words. */
+export function MainGoals({ goals, touched, fields, send }: Props) {
+  const parts = new Map(touched.map((goal) => [goal.id, goal.parts]));
+  const reached = goals.filter((goal) => parts.get(goal.id)?.length).length;
+  return (
+    <section aria-labelledby="main-goals-heading">
+      <h2 class="nl-heading nl-heading--level-2" id="main-goals-heading">
+        {t('panel_main_goals')}
+      </h2>
+      <p class="nl-paragraph hint">{t('panel_main_goals_reached', [String(reached), String(goals.length)])}</p>
+      <ul class="goals">
+        {goals.map((goal) => (
+          <li key={goal.id} data-main-goal={goal.id} data-touched={Boolean(parts.get(goal.id)?.length)}>
+            <MainGoal goal={goal} parts={parts.get(goal.id) ?? []} fields={fields} send={send} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type GoalProps = { goal: Kader['mainGoals'][number]; parts: MainGoalTouch['parts'] } & Pick<Props, 'fields' | 'send'>;
+
+function MainGoal({ goal, parts, fields, send }: GoalProps) {
+  if (parts.length === 0) {
+    return (
+      <p class="goal">
+        <Tick done={false} />
+        <span class="goal__name">{goal.name}</span>
+        <span class="goal__count">{t('panel_main_goal_untouched')}</span>
+      </p>
+    );
+  }
+  const label = (id: string) => fields.find((field) => field.id === id)?.label ?? '';
+  return (
+    <details class="details">
+      <summary class="goal">
+        <Tick done />
+        <span class="goal__name">{goal.name}</span>
+        <span class="goal__count">{counted('panel_main_goal_parts', parts.length)}</span>
+      </summary>
+      <ul class="words">
+        {parts.map((part) => (
+          <li key={`${part.field}-${part.start}`}>
+            <button
+              type="button"
+              class="words__go"
+              onClick={() => send({ type: 'show-text', field: part.field, start: part.start, end: part.end })}
+            >
+              <q>{excerpt(part.text, 110)}</q> <span class="hint">{label(part.field)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Tick({ done }: { done: boolean }) {
+  return (
+    <svg class={`tick ${done ? 'tick--done' : ''}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <circle cx="10" cy="10" r="8.5" />
+      {done && <path d="m5.8 10.3 3 3 5.6-6.4" />}
+    </svg>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { ruleById } from '../../checker/rules/index.ts';
+import { counted, t } from '../../locale/index.ts';
+import type { RuleId } from '../../method/roles.ts';
+import { GuidanceItems } from '../components/guidance-items.tsx';
+import { Prose } from '../components/prose.tsx';
+import { SearchField } from '../components/search-field.tsx';
+import { Sources } from '../components/sources.tsx';
+import { focusedField, guidanceForRole, guidanceForRule, openRule, searchGuidance } from '../model/guidance.ts';
+import type { ViewProps } from './index.ts';
+
+/** The kader's guidance: for the finding that is open, for the field that has the focus, and all of it, searchable. */
+export function GuidanceView({ plan, kader }: ViewProps) {
+  const [query, setQuery] = useState('');
+  const found = searchGuidance(kader.guidance, query);
+  const searching = query.trim() !== '';
+  const rule = openRule(plan);
+  const field = focusedField(plan);
+  const fieldItems = field ? guidanceForRole(kader.guidance, field.role) : [];
+  return (
+    <>
+      <SearchField label={t('panel_guidance_search')} value={query} onInput={setQuery} />
+      <p role="status" class={searching ? 'nl-paragraph hint' : 'visually-hidden'}>
+        {searching ? counted('panel_guidance_found', found.length) : ''}
+      </p>
+      {!searching && rule && (
+        <section aria-labelledby="guidance-rule-heading" data-guidance-rule={rule}>
+          <h2 class="nl-heading nl-heading--level-2" id="guidance-rule-heading">
+            {t('panel_guidance_finding')}
+          </h2>
+          <RuleGuidance rule={rule} />
+          <GuidanceItems items={guidanceForRule(kader.guidance, rule)} kader={kader} />
+        </section>
+      )}
+      {!searching && field && fieldItems.length > 0 && (
+        <section aria-labelledby="guidance-field-heading" data-guidance-role={field.role}>
+          <h2 class="nl-heading nl-heading--level-2" id="guidance-field-heading">
+            {t('panel_guidance_field', [field.label || t(`common_role_${field.role}`)])}
+          </h2>
+          <GuidanceItems items={fieldItems} kader={kader} openFirst />
+        </section>
+      )}
+      <section aria-labelledby="guidance-all-heading">
+        <h2 class="nl-heading nl-heading--level-2" id="guidance-all-heading">
+          {searching ? t('panel_guidance_results') : kader.name}
+        </h2>
+        <GuidanceItems items={found} kader={kader} />
+      </section>
+      {!searching && <Sources kader={kader} />}
+    </>
+  );
+}
+
+function RuleGuidance({ rule }: { rule: RuleId }) {
+  const { title, explanation, source, examples } = ruleById(rule);
+  const right = examples.right[0];
+  return (
+    <article class="card">
+      <h3 class="nl-heading nl-heading--level-3">{title}</h3>
+      <Prose text={explanation} />
+      {right && (
+        <figure class="example">
+          <figcaption class="example__label">{t('panel_guidance_right')}</figcaption>
+          <blockquote class="example__text">{right.text}</blockquote>
+          <p class="nl-paragraph hint">{right.why}</p>
+        </figure>
+      )}
+      <p class="nl-paragraph hint">{t('panel_guidance_source', [source])}</p>
+    </article>
+  );
+}
