@@ -18,6 +18,7 @@ export function App() {
         <label class="bar__switch">
           <input
             type="checkbox"
+            // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state
             role="switch"
             checked={on.value}
             onChange={(event) => (event.currentTarget.checked ? requestAndSwitchOn('practice') : switchOff('practice'))}

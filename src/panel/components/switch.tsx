@@ -18,6 +18,7 @@ export function Switch({ label, checked, disabled = false, onChange }: Props) {
           id={id}
           class="utrecht-form-toggle__checkbox"
           type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state
           role="switch"
           checked={checked}
           disabled={disabled}

@@ -24,7 +24,7 @@ export function Tabs({ label, tabs, active, onChange, children }: Props) {
     event.preventDefault();
     const next = (to + tabs.length) % tabs.length;
     onChange(tabs[next]!.id);
-    (list.current?.children[next] as HTMLElement).focus();
+    (list.current!.children[next] as HTMLElement).focus();
   };
   return (
     <>
