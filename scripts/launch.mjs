@@ -1,0 +1,161 @@
+/**
+ * Opens a browser with the extension in it, the same way for the tests and for `npm start`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+/**
+ * @typedef {import('puppeteer-core').Browser} Browser
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {import('puppeteer-core').WindowBounds} WindowBounds
+ * @typedef {import('./browser.mjs').FoundBrowser} FoundBrowser
+ */
+
+/** Long enough for a loaded machine; a test that waits this long has failed. */
+export const patience = 15_000;
+
+/** Firefox gives each installation a random address; this one is set in advance. */
+const firefoxUuid = 'd0e1a11e-4a5e-4f00-8000-d0e1a11e0001';
+
+/** @param {string} extension */
+function geckoId(extension) {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/**
+ * @param {FoundBrowser} found
+ * @param {string} extension
+ * @param {boolean} headless
+ * @returns {import('puppeteer-core').LaunchOptions}
+ */
+function launchOptions(found, extension, headless) {
+  const shared = {
+    executablePath: found.path,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+  };
+  if (found.kind === 'firefox') {
+    return {
+      ...shared,
+      browser: 'firefox',
+      // Without it Firefox refuses to open an extension's own pages for a driver.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: firefoxUuid }),
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        // The background page is stopped after this time instead of half a minute.
+        'extensions.background.idle.timeout': 2_000,
+        // Errors of the extension's pages and scripts go to standard error.
+        'browser.dom.window.dump.enabled': true,
+        'intl.accept_languages': 'nl, en',
+      },
+    };
+  }
+  const root = process.platform === 'linux' && process.getuid?.() === 0;
+  return {
+    ...shared,
+    browser: 'chrome',
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      ...(root ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=nl',
+    ],
+  };
+}
+
+/** A browser with the extension in it, on a fresh temporary profile. */
+export class Session {
+  /**
+   * @param {FoundBrowser} found
+   * @param {Browser} browser
+   * @param {string} extension Folder of the built extension.
+   */
+  constructor(found, browser, extension) {
+    this.found = found;
+    this.browser = browser;
+    this.extension = extension;
+    /** Base URL of the extension's pages, without a slash at the end. */
+    this.base = '';
+    /** Id under which the browser knows the extension. */
+    this.id = '';
+  }
+
+  /** Installs the extension; by itself, it is a first installation: nothing is kept of an earlier one. */
+  async install() {
+    this.id = await this.browser.installExtension(this.extension);
+    this.base = this.found.kind === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${this.id}`;
+  }
+
+  async uninstall() {
+    await this.browser.uninstallExtension(this.id);
+  }
+
+  /**
+   * A new, empty page in a window of its own: windows are all visible at once, so that none is slowed down for being
+   * in the background.
+   * @param {WindowBounds} [windowBounds]
+   * @returns {Promise<Page>}
+   */
+  newPage(windowBounds) {
+    return this.browser.newPage({ type: 'window', ...(windowBounds && { windowBounds }) });
+  }
+
+  /**
+   * Goes to an address: a web address, or a path of the extension (`/practice.html?case=1`).
+   * @param {Page} page
+   * @param {string} address
+   */
+  async goto(page, address) {
+    const url = address.startsWith('/') ? this.base + address : address;
+    if (this.found.kind === 'chromium' || !url.startsWith(this.base)) {
+      await page.goto(url, { timeout: patience });
+      return;
+    }
+    // Firefox tells a driver nothing of navigation to an extension's page, so the page itself is asked.
+    const arrived = new AbortController();
+    const going = page.goto(url, { signal: arrived.signal }).catch((error) => {
+      if (!arrived.signal.aborted) throw error;
+    });
+    const seen = page
+      .waitForFunction(
+        (wanted) => location.href === wanted && document.readyState === 'complete',
+        { polling: 20, timeout: patience },
+        url,
+      )
+      .then(() => arrived.abort());
+    await Promise.all([going, seen]);
+  }
+
+  /** The browser and everything of its profile, gone. */
+  async close() {
+    await this.browser.close();
+  }
+}
+
+/**
+ * Launches a browser and installs the extension in it.
+ * @param {FoundBrowser} found
+ * @param {{ extension: string, headless: boolean }} options
+ * @returns {Promise<Session>}
+ */
+export async function launch(found, { extension, headless }) {
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No built extension in ${extension}`);
+  const browser = await puppeteer.launch(launchOptions(found, extension, headless));
+  const session = new Session(found, browser, extension);
+  try {
+    await session.install();
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  return session;
+}
