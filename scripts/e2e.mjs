@@ -63,7 +63,8 @@ async function count(tests) {
     if (details.type === 'test' && !skip) passed++;
   });
   tests.on('test:fail', ({ details }) => {
-    if (details.type === 'test' || details.error.failureType !== 'subtestsFailed') failed++;
+    const cause = /** @type {Error & { failureType?: string }} */ (details.error);
+    if (details.type === 'test' || cause.failureType !== 'subtestsFailed') failed++;
   });
   for await (const line of tests.compose(new spec())) process.stdout.write(line);
   return { passed, failed };

@@ -16,6 +16,8 @@ export interface Stage {
   base: string;
   /** Opens a web address or a path of the extension (`/practice.html?case=1`) in a window of its own. */
   open(address: string, options?: { width?: number; height?: number; zoom?: number }): Promise<Page>;
+  /** Loads a page again (`page.reload()` waits in vain on the extension's pages in Firefox). */
+  reload(page: Page): Promise<void>;
   /** The panel of the tab that a page is in, in a window of its own beside it. */
   panelFor(page: Page): Promise<Page>;
   /** Id under which the extension's API knows the tab of a page. */
@@ -149,6 +151,7 @@ async function onStage(session: Session, name: string, run: (stage: Stage) => Pr
     kind: session.found.kind,
     base: session.base,
     open,
+    reload: (page) => session.reload(page),
     tabOf(page) {
       const tab = pages.get(page);
       if (tab === undefined) throw new Error('Not a page of this test');
