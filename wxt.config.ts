@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { pruneTokens } from './scripts/prune-tokens.mjs';
 
 /**
  * Sites of one organisation, as match patterns, separated by spaces: they become required hosts and are switched on
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), pruneTokens()],
     define: { __ORGANISATION_SITES__: JSON.stringify(organisationSites) },
   }),
   manifest: ({ browser }) => ({

@@ -1,5 +1,5 @@
-/** `--name: value` as it stands in a block of a style sheet. */
-const definition = /(?<=[{;]\s*)(--[\w-]+):([^;{}]*)(?:;|(?=\s*\}))/g;
+/** `--name: value` as it stands in a block of a style sheet; a value may hold a quoted text with anything in it. */
+const definition = /(?<=[{;]\s*)(--[\w-]+):((?:"[^"]*"|'[^']*'|[^;{}"'])*)(?:;|(?=\s*\}))/g;
 const name = /--[\w-]+/g;
 
 /**
