@@ -9,7 +9,8 @@ type CountedKey = Extract<MessageKey, `${string}_one`> extends `${infer Key}_one
 
 /** The text for a key in the language of the browser (Dutch where there is no other), `$1`, `$2` … filled in. */
 export function t(key: MessageKey, substitutions?: string[]): string {
-  return browser.i18n.getMessage(key, substitutions);
+  const { i18n }: { i18n: { getMessage(key: string, substitutions?: string[]): string } } = browser;
+  return i18n.getMessage(key, substitutions);
 }
 
 /** The language that the texts are in, as a BCP 47 tag: for `lang`, plurals, dates and sorting. */

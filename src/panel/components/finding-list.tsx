@@ -1,9 +1,10 @@
 import { ruleById } from '../../checker/rules/index.ts';
 import type { Finding } from '../../checker/types.ts';
-import { counted, t } from '../../locale/index.ts';
+import { t } from '../../locale/index.ts';
 import type { PanelCommand } from '../../messages/protocol.ts';
 import { excerpt } from '../model/excerpt.ts';
 import type { FindingGroup, Passage } from '../model/findings.ts';
+import { CountBadge } from './count-badge.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export function FindingList({ groups, open, send }: Props) {
         <div class="group" key={field?.id ?? ''}>
           <h3 class="nl-heading nl-heading--level-3 group__heading">
             <span>{field ? field.label || t(`common_role_${field.role}`) : t('panel_whole_plan')}</span>
-            <FindingCount passages={passages} />
+            <CountBadge count={passages.reduce((sum, passage) => sum + passage.findings.length, 0)} />
           </h3>
           {passages.map((passage) => (
             <PassageFindings key={passage.findings[0]!.key} passage={passage} open={open} send={send} />
@@ -30,16 +31,6 @@ export function FindingList({ groups, open, send }: Props) {
         </div>
       ))}
     </>
-  );
-}
-
-function FindingCount({ passages }: { passages: readonly Passage[] }) {
-  const count = passages.reduce((sum, passage) => sum + passage.findings.length, 0);
-  return (
-    <span class="nl-number-badge">
-      <span aria-hidden="true">{count}</span>
-      <span class="nl-number-badge__hidden-label">{counted('common_findings', count)}</span>
-    </span>
   );
 }
 

@@ -21,8 +21,8 @@ export function SeverityFilter({ counts, shown, onChange }: Props) {
       {severities.map((severity) => (
         <label class="filter__choice" key={severity}>
           <input type="checkbox" checked={shown.has(severity)} onChange={() => toggle(severity)} />
+          <span class="filter__count">{counts[severity]}</span>
           <SeverityMark severity={severity} />
-          <span class="nl-number-badge">{counts[severity]}</span>
         </label>
       ))}
     </fieldset>

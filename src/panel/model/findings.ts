@@ -15,7 +15,7 @@ export interface FindingGroup {
   passages: Passage[];
 }
 
-export const weight = (severity: Severity): number => severities.indexOf(severity);
+const weight = (severity: Severity): number => severities.indexOf(severity);
 
 /** How many findings there are of each weight. */
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
@@ -28,8 +28,8 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 export const isPlanLevel = (finding: Finding): boolean => finding.quote === '';
 
 /**
- * The findings as the list shows them: the plan as a whole first, then the fields in the order of the page; in each
- * the heaviest passage first and, of equal weight, in reading order.
+ * The findings as the list shows them, heaviest first: fields by the heaviest finding in them, in a field its passages.
+ * Of equal weight the plan as a whole comes before the fields, and these stand in the order of the page.
  */
 export function groupFindings(
   fields: readonly FieldSummary[],
@@ -44,8 +44,10 @@ export function groupFindings(
       passages: passagesOf(visible.filter((finding) => finding.field === field.id && !isPlanLevel(finding))),
     })),
   ];
-  return groups.filter((group) => group.passages.length > 0);
+  return groups.filter((group) => group.passages.length > 0).sort((a, b) => heaviest(a) - heaviest(b));
 }
+
+const heaviest = (group: FindingGroup): number => weight(group.passages[0]!.findings[0]!.severity);
 
 function passagesOf(findings: readonly Finding[]): Passage[] {
   const passages = new Map<string, Passage>();

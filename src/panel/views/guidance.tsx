@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { ruleById } from '../../checker/rules/index.ts';
 import { counted, t } from '../../locale/index.ts';
 import type { RuleId } from '../../method/roles.ts';
+import { GoalGuidance } from '../components/goal-guidance.tsx';
 import { GuidanceItems } from '../components/guidance-items.tsx';
 import { Prose } from '../components/prose.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Sources } from '../components/sources.tsx';
+import { Terms } from '../components/terms.tsx';
 import { focusedField, guidanceForRole, guidanceForRule, openRule, searchGuidance } from '../model/guidance.ts';
 import type { ViewProps } from './index.ts';
 
@@ -46,7 +48,13 @@ export function GuidanceView({ plan, kader }: ViewProps) {
         </h2>
         <GuidanceItems items={found} kader={kader} />
       </section>
-      {!searching && <Sources kader={kader} />}
+      {!searching && (
+        <>
+          <GoalGuidance goals={kader.mainGoals} />
+          <Terms terms={kader.terms} />
+          <Sources kader={kader} />
+        </>
+      )}
     </>
   );
 }

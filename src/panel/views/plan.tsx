@@ -21,7 +21,7 @@ export function PlanView({ plan, kader, send }: PlanViewProps) {
   return (
     <>
       <section aria-labelledby="findings-heading">
-        <div role="status">
+        <div role="status" class={total === 0 ? 'visually-hidden' : undefined}>
           <h2 class="nl-heading nl-heading--level-2" id="findings-heading">
             {counted('common_findings', total)}
           </h2>
@@ -44,7 +44,7 @@ export function PlanView({ plan, kader, send }: PlanViewProps) {
         )}
       </section>
       <MainGoals goals={kader.mainGoals} touched={plan.mainGoals} fields={plan.fields} send={send} />
-      <FieldList fields={plan.fields} focus={plan.focus} />
+      <FieldList fields={plan.fields} focus={plan.focus} send={send} />
       <IgnoredList items={plan.ignored} send={send} />
     </>
   );
