@@ -36,7 +36,7 @@ function advice(issue: Issue): string {
         ? `dit ontbreekt. Kies uit: ${list(issue.values.map(String))}.`
         : `${shown(issue.input)} kan hier niet. Kies uit: ${list(issue.values.map(String))}.`;
     case 'invalid_union':
-      return unionAdvice(issue);
+      return `deze soort is onbekend. Kies uit: ${list('options' in issue ? (issue.options ?? []).map(String) : [])}.`;
     case 'too_small':
       return issue.origin === 'string'
         ? 'de tekst is leeg. Vul een tekst in.'
@@ -56,13 +56,6 @@ function advice(issue: Issue): string {
     default:
       return 'dit klopt niet. Vergelijk het met het meegeleverde kader.';
   }
-}
-
-function unionAdvice(issue: Extract<Issue, { code: 'invalid_union' }>): string {
-  const options = (issue as { options?: readonly unknown[] }).options;
-  return options
-    ? `deze soort is onbekend. Kies uit: ${list(options.map(String))}.`
-    : 'deze soort is onbekend. Kijk in de beschrijving welke soorten er zijn.';
 }
 
 function formatAdvice(issue: Extract<Issue, { code: 'invalid_format' }>): string {
