@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { t } from '../../src/locale/index.ts';
-import { requestAndSwitchOn, switchOff } from '../../src/settings/sites.ts';
+import { practice, requestAndSwitchOn, switchOff } from '../../src/settings/sites.ts';
 import { CaseFile } from './case-file.tsx';
 import { CaseList } from './case-list.tsx';
 import { current } from './memory.ts';
@@ -21,7 +21,7 @@ export function App() {
             // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state
             role="switch"
             checked={on.value}
-            onChange={(event) => (event.currentTarget.checked ? requestAndSwitchOn('practice') : switchOff('practice'))}
+            onChange={(event) => (event.currentTarget.checked ? requestAndSwitchOn(practice) : switchOff(practice))}
           />
           {t('practice_switch')}
         </label>

@@ -2,14 +2,14 @@ import './practice.css';
 import { render } from 'preact';
 import { startChecking } from '../../src/overlay/start.ts';
 import { onChange } from '../../src/settings/settings.ts';
-import { isOn } from '../../src/settings/sites.ts';
+import { isOn, practice } from '../../src/settings/sites.ts';
 import { App, on } from './app.tsx';
 
 /** Doelwijzer runs on this page as on any site: the same code, only while the site is switched on. */
 let running: AbortController | null = null;
 
 async function follow(): Promise<void> {
-  on.value = await isOn('practice');
+  on.value = await isOn(practice);
   if (on.value && !running) {
     running = new AbortController();
     startChecking({ signal: running.signal });

@@ -3,7 +3,7 @@ import { t } from '../../locale/index.ts';
 import type { IgnoredItem, PanelCommand } from '../../messages/protocol.ts';
 import type { RuleId } from '../../method/roles.ts';
 import { excerpt } from '../model/excerpt.ts';
-import { Button } from './button.tsx';
+import { Rows } from './rows.tsx';
 
 interface Props {
   items: readonly IgnoredItem[];
@@ -18,20 +18,13 @@ export function IgnoredList({ items, send }: Props) {
       <h2 class="nl-heading nl-heading--level-2" id="ignored-heading">
         {t('panel_ignored')}
       </h2>
-      <ul class="rows">
-        {items.map((item) => (
-          <li key={ignoredText(item)} class="row">
-            <span class="row__text">{ignoredText(item)}</span>
-            <Button
-              look="subtle"
-              aria-label={t('common_undo_what', [ignoredText(item)])}
-              onClick={() => send({ type: 'undo-ignore', item })}
-            >
-              {t('common_undo')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Rows
+        items={items.map((item, index) => ({ id: String(index), text: ignoredText(item) }))}
+        none=""
+        action={t('common_undo')}
+        actionOn={(text) => t('common_undo_what', [text])}
+        onAction={(index) => send({ type: 'undo-ignore', item: items[Number(index)]! })}
+      />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { t } from '../../locale/index.ts';
+import { practice } from '../../settings/sites.ts';
 
-/** A site as people read it: the host, or the name of the practice page. */
+/** A site as people read it: the host, the name of the practice page, or the pattern as the organisation wrote it. */
 export function siteName(site: string): string {
-  if (site === 'practice' || !/^https?:/.test(site)) return t('common_site_practice');
-  return new URL(site).host;
+  if (site === practice || /^[a-z]+-extension:/.test(site)) return t('common_site_practice');
+  return /^https?:\/\/[^*]+$/.test(site) ? new URL(site).host : site;
 }
