@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mainGoalVocabularies } from '../../src/language/vocabulary/main-goals.ts';
+import { mainGoalVocabularies, notMainGoalWords } from '../../src/language/vocabulary/main-goals.ts';
 import * as people from '../../src/language/vocabulary/people.ts';
 import { functionsByNoun, notProvisions, provisionClasses } from '../../src/language/vocabulary/provisions.ts';
 
@@ -10,6 +10,7 @@ const lists: [name: string, entries: readonly string[]][] = [
   ...provisionClasses.flatMap(({ id, functions }): [string, readonly string[]][] => [[`${id} functions`, functions]]),
   ['provision nouns and heads', [...nouns, ...heads]],
   ['notProvisions', notProvisions],
+  ['notMainGoalWords', notMainGoalWords],
   ['functionsByNoun', Object.keys(functionsByNoun)],
   // What places a statement by itself need not be listed again as pointing that way.
   ...mainGoalVocabularies.map(({ id, strong, weak }): [string, readonly string[]] => [id, [...strong, ...weak]]),

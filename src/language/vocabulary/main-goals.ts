@@ -331,13 +331,12 @@ export const mainGoalVocabularies: readonly MainGoalVocabulary[] = [
       buurman, wijk, vrijwilliger, activiteit, activiteiten, meedoen, deelnemen, deelname, groep, mee-eten, koffie,
       koffiedrinken, koffie drinken, wandelen met, hond, huisdier, park, gamen met, telefoongebruik, ochtendritueel,
       ontbijt, brood, lunchtrommel, traktatie, cadeau, sinterklaas, kerst, foto, fotoboek, herinnering, rouw,
-      verlies, overlijden, uitvaart, begrafenis, mantelzorg, zorgen voor, verzorgen, ontwikkelen, ontwikkeling,
-      talent, plezier, leuk, liefde, rustig, rustig huis, kwetsbaar, motoriek, spraak, logopedie, taal leren,
-      spraaktaal, wijkagent, politie, boksen, theater, toneel, kind, dochter, gezin, baby, de jongste, jongste,
-      zoontje, kdn, ex, tweeling, oudste, middelste, de oudste, de middelste, vve, ouder, kinderopvang voor, box,
-      zusje, broertje, meisje, jongen, bedtijd, kleinkind, kerk, moskee, scheiden, conflict, geweld, vereniging,
-      participatie, uitnodigen, rouwbegeleiding, thuisbegeleiding, begeleider, klas 3, avondkaart, mee mag doen,
-      mag meedoen, samen te doen
+      verlies, overlijden, uitvaart, begrafenis, mantelzorg, verzorgen, ontwikkelen, ontwikkeling, talent, plezier,
+      leuk, liefde, rustig, rustig huis, kwetsbaar, motoriek, spraak, logopedie, taal leren, spraaktaal, wijkagent,
+      politie, boksen, theater, toneel, kind, dochter, gezin, baby, de jongste, jongste, zoontje, kdn, ex, tweeling,
+      oudste, middelste, de oudste, de middelste, vve, ouder, kinderopvang voor, box, zusje, broertje, meisje,
+      jongen, bedtijd, kleinkind, kerk, moskee, scheiden, conflict, geweld, vereniging, participatie, uitnodigen,
+      rouwbegeleiding, thuisbegeleiding, begeleider, klas 3, avondkaart, mee mag doen, mag meedoen, samen te doen
     `),
   },
   {
@@ -459,9 +458,8 @@ export const mainGoalVocabularies: readonly MainGoalVocabulary[] = [
       benen, oor, oog, mond, stem, huid, longarts, werkdruk, wandelroute, dagelijks, levensritme, zelfredzaam,
       alleen reizen, lichaamsbeweging, cursus koken, gezelligheid, rouwbegeleiding, rouw, herstel, herstellen,
       herstelt, therapeut, zicht, energie, vallen, specialist, behandelen, beperking, voeding, autisme,
-      autismespectrum, adhd, hersenletsel, nah, lvb, verstandelijke beperking, diagnose, durft te,
-      maatschappelijk werk, maatschappelijk werker, algemeen maatschappelijk werk, nachten per week, verwerken,
-      spanningen, beugels, overdag
+      autismespectrum, adhd, hersenletsel, nah, lvb, verstandelijke beperking, diagnose, durft te, nachten per week,
+      verwerken, spanningen, beugels, overdag
     `),
   },
   {
@@ -576,8 +574,21 @@ export const mainGoalVocabularies: readonly MainGoalVocabulary[] = [
       inschrijven, inschrijving, aanmelden, intakegesprek, rekening van het roc, school, leerweg, bootcamp, theorie,
       praktijk, vak, vakgebied, sector, branche, techniek, zorgsector, uitzend, proef, overstap, volhouden,
       houdt vol, 24 uur, 16 uur, 20 uur, 32 uur, 36 uur, 40 uur, beroep, nieuw contract, kas, haven, salon, atelier,
-      restaurant, bakker, horeca, kok, kvk, ww, asiel, opleider, docent, leerkracht, oud-collega, werkdagen, kraam,
+      restaurant, bakker, horeca, kok, kvk, ww, asiel, opleider, docent, leerkracht, oud-collega, kraam,
       verpleeghuis
     `),
   },
 ];
+
+/** Set phrases that hold a word of the lists above and place nothing; they go before those. */
+export const notMainGoalWords: readonly string[] = words(`
+  maatschappelijk werk, maatschappelijk werker, maatschappelijk werkster, schoolmaatschappelijk werk,
+  algemeen maatschappelijk werk, sociaal werk, sociaal werker, van de baan, op de lange baan, lange baan, werken aan,
+  werkt aan, gewerkt aan, werken we aan, werken samen aan, werkt samen met, samen werken, aan werken toe, werkt niet,
+  niet werkt, werkt die dag niet, werkt averechts, werkt goed, in werking, te werk, te werk gaan, over de vloer,
+  in de weg, voor haar rekening, voor zijn rekening, voor mijn rekening, rekening houden met, houdt rekening met,
+  rekening gehouden, in alle gevallen, leefgebied, leefgebieden, hoofddoel, werkwijze, werkafspraken, werkafspraak,
+  werkoverleg, werkproces, werkdagen, contact opnemen, neemt contact op, contact op met, contact opgenomen,
+  contactpersoon, zorg dragen, draagt zorg, zorg dragen voor, draagt zorg voor, zorgt voor, zorgen voor,
+  zorgt ervoor, zorgt dat, zorgen dat, zorg ervoor, dicht bij huis, huisbezoek, op huisbezoek
+`);
