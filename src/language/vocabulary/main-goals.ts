@@ -582,11 +582,11 @@ export const mainGoalVocabularies: readonly MainGoalVocabulary[] = [
 
 /** Set phrases that hold a word of the lists above and place nothing; they go before those. */
 export const notMainGoalWords: readonly string[] = words(`
-  maatschappelijk werk, maatschappelijk werker, maatschappelijk werkster, schoolmaatschappelijk werk,
-  algemeen maatschappelijk werk, sociaal werk, sociaal werker, van de baan, op de lange baan, lange baan, werken aan,
-  werkt aan, gewerkt aan, werken we aan, werken samen aan, werkt samen met, samen werken, aan werken toe, werkt niet,
-  niet werkt, werkt die dag niet, werkt averechts, werkt goed, in werking, te werk, te werk gaan, over de vloer,
-  in de weg, voor haar rekening, voor zijn rekening, voor mijn rekening, rekening houden met, houdt rekening met,
+  maatschappelijk werk, maatschappelijk werker, maatschappelijk werkster, algemeen maatschappelijk werk,
+  sociaal werk, sociaal werker, van de baan, op de lange baan, lange baan, werken aan, werkt aan, gewerkt aan,
+  werken we aan, werken samen aan, werkt samen met, samen werken, aan werken toe, werkt niet, niet werkt,
+  werkt die dag niet, werkt averechts, werkt goed, in werking, te werk, te werk gaan, over de vloer, in de weg,
+  voor haar rekening, voor zijn rekening, voor mijn rekening, rekening houden met, houdt rekening met,
   rekening gehouden, in alle gevallen, leefgebied, leefgebieden, hoofddoel, werkwijze, werkafspraken, werkafspraak,
   werkoverleg, werkproces, werkdagen, contact opnemen, neemt contact op, contact op met, contact opgenomen,
   contactpersoon, zorg dragen, draagt zorg, zorg dragen voor, draagt zorg voor, zorgt voor, zorgen voor,
