@@ -1,3 +1,4 @@
+import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const goalWithoutMainGoal: Rule = {
@@ -79,5 +80,12 @@ export const goalWithoutMainGoal: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    for (const unit of plan.units) {
+      const { goal, emptyGoal, means, referral, provision, mainGoals } = unit.judged;
+      if (!goal || !emptyGoal || means || referral || provision || mainGoals.length > 0) continue;
+      if (unit.judged.statement === null) continue;
+      report.add('goal-without-main-goal', unit, { evidence: evidenceOf(unit) });
+    }
+  },
 };

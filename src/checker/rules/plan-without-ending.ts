@@ -1,3 +1,4 @@
+import { saysEnding } from '../reasoning.ts';
 import type { Rule } from '../rule.ts';
 
 export const planWithoutEnding: Rule = {
@@ -74,5 +75,8 @@ export const planWithoutEnding: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    if (!plan.planLevel || !plan.units.some((unit) => unit.judged.goal) || !plan.units.some((unit) => unit.judged.provision)) return;
+    if (!saysEnding(plan)) report.add('plan-without-ending', null);
+  },
 };

@@ -1,3 +1,4 @@
+import { touchesMainGoal } from '../reasoning.ts';
 import type { Rule } from '../rule.ts';
 
 export const planWithoutMainGoal: Rule = {
@@ -74,5 +75,9 @@ export const planWithoutMainGoal: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    if (!plan.planLevel) return;
+    const parts = plan.units.filter((unit) => unit.judged.goal || unit.judged.provision);
+    if (parts.length > 0 && !touchesMainGoal(plan)) report.add('plan-without-main-goal', null);
+  },
 };

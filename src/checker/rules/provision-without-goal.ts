@@ -1,3 +1,5 @@
+import { evidenceOf } from '../report.ts';
+import { hasGoal } from '../reasoning.ts';
 import type { Rule } from '../rule.ts';
 
 export const provisionWithoutGoal: Rule = {
@@ -85,5 +87,12 @@ export const provisionWithoutGoal: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    for (const unit of plan.units) {
+      const { provision, means, referral } = unit.judged;
+      if (!provision || means || referral || unit.role === 'goal') continue;
+      if (hasGoal(unit)) continue;
+      report.add('provision-without-goal', unit, { span: provision, evidence: evidenceOf(unit), word: provision.noun });
+    }
+  },
 };

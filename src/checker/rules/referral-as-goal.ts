@@ -1,3 +1,5 @@
+import { goalSource } from '../reasoning.ts';
+import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const referralAsGoal: Rule = {
@@ -74,5 +76,13 @@ export const referralAsGoal: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    for (const unit of plan.units) {
+      if (!unit.judged.referral || unit.judged.means) continue;
+      // Beside a stated goal a referral is one of the agreements.
+      if (!unit.judged.goal && (unit.role === 'agreements' || goalSource(unit) !== null)) continue;
+      if (unit.judged.goal && unit.reading.goalReferences.length > 0) continue;
+      report.add('referral-as-goal', unit, { evidence: evidenceOf(unit) });
+    }
+  },
 };

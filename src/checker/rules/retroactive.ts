@@ -1,3 +1,4 @@
+import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const retroactive: Rule = {
@@ -70,5 +71,7 @@ export const retroactive: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    for (const unit of plan.units) if (unit.judged.retroactive) report.add('retroactive', unit, { evidence: evidenceOf(unit) });
+  },
 };

@@ -1,3 +1,4 @@
+import { evidenceOf, statementUnits } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const smartAcceptable: Rule = {
@@ -80,5 +81,7 @@ export const smartAcceptable: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    for (const unit of statementUnits(plan)) if (!unit.judged.smart.includes('A')) report.add('smart-acceptable', unit, { evidence: evidenceOf(unit) });
+  },
 };

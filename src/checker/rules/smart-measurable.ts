@@ -1,3 +1,4 @@
+import { evidenceOf, statementUnits } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const smartMeasurable: Rule = {
@@ -79,5 +80,7 @@ export const smartMeasurable: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    for (const unit of statementUnits(plan)) if (!unit.judged.smart.includes('M')) report.add('smart-measurable', unit, { evidence: evidenceOf(unit) });
+  },
 };

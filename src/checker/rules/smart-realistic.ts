@@ -1,3 +1,4 @@
+import { evidenceOf, statementUnits } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const smartRealistic: Rule = {
@@ -79,5 +80,7 @@ export const smartRealistic: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    for (const unit of statementUnits(plan)) if (!unit.judged.smart.includes('R')) report.add('smart-realistic', unit, { evidence: evidenceOf(unit) });
+  },
 };

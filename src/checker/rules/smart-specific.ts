@@ -1,3 +1,4 @@
+import { evidenceOf, statementUnits } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const smartSpecific: Rule = {
@@ -79,5 +80,7 @@ export const smartSpecific: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    for (const unit of statementUnits(plan)) if (!unit.judged.smart.includes('S')) report.add('smart-specific', unit, { evidence: evidenceOf(unit) });
+  },
 };

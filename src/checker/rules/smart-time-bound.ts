@@ -1,3 +1,4 @@
+import { evidenceOf, statementUnits } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const smartTimeBound: Rule = {
@@ -84,5 +85,7 @@ export const smartTimeBound: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    for (const unit of statementUnits(plan)) if (!unit.judged.smart.includes('T')) report.add('smart-time-bound', unit, { evidence: evidenceOf(unit) });
+  },
 };

@@ -1,3 +1,6 @@
+import { isMotivated } from '../judge/motivation.ts';
+import { hasGoal } from '../reasoning.ts';
+import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const unmotivated: Rule = {
@@ -75,5 +78,11 @@ export const unmotivated: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    for (const unit of plan.units) {
+      const { provision, means, referral } = unit.judged;
+      if (!provision || means || referral || unit.role === 'goal' || !hasGoal(unit) || isMotivated(unit, plan)) continue;
+      report.add('unmotivated', unit, { span: provision, evidence: evidenceOf(unit), word: provision.noun });
+    }
+  },
 };

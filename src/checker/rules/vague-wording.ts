@@ -1,3 +1,5 @@
+import { isPlanned } from '../reasoning.ts';
+import { evidenceAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const vagueWording: Rule = {
@@ -85,5 +87,10 @@ export const vagueWording: Rule = {
       },
     ],
   },
-  check() {},
+  check(plan, report) {
+    for (const unit of plan.units) {
+      if (!isPlanned(unit)) continue;
+      for (const span of unit.reading.vague) report.add('vague-wording', unit, { span, evidence: [evidenceAt(unit, 'vague', span)], word: evidenceAt(unit, 'vague', span).text.toLowerCase() });
+    }
+  },
 };

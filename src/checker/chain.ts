@@ -1,0 +1,75 @@
+import type { Plan, Unit } from './plan.ts';
+import { goalSource } from './reasoning.ts';
+import type { Chain, ChainPart, MainGoalTouch } from './types.ts';
+
+function part(unit: Unit, span?: { from: number; to: number }): ChainPart {
+  const { tokens } = unit.reading;
+  const start = span ? unit.offset + tokens[span.from]!.start : unit.sentence.start;
+  const end = span ? unit.offset + tokens[span.to - 1]!.end : unit.sentence.end;
+  return { field: unit.field.id, start, end, text: unit.field.text.slice(start, end) };
+}
+
+/** The reasoning of each provision, with the links that the plan says and null where it says none. */
+export function chainOf(plan: Plan): Chain[] {
+  return plan.units.filter((u) => u.judged.provision).map((unit) => chainOfProvision(unit, plan));
+}
+
+function chainOfProvision(unit: Unit, plan: Plan): Chain {
+  const own = unit.reading.purposes.find((p) => p.kind === 'change');
+  const source = goalSource(unit);
+  const elsewhere = source && source !== unit ? source.reading.purposes.find((p) => p.kind === 'change') : undefined;
+  const obstacle = nearest(unit, plan, (u) => u.judged.obstacle && u !== unit);
+  const reason = unit.reading.clauses.find((c) => c.kind === 'reason');
+  const goal = goalOf(unit, plan);
+  const situation = nearest(unit, plan, (u) => u.role === 'situation' && !u.judged.obstacle);
+  return {
+    situation: situation ? part(situation) : null,
+    obstacle: reason ? part(unit, reason) : obstacle ? part(obstacle) : null,
+    provision: part(unit, unit.judged.provision!),
+    effect: own ? part(unit, own) : elsewhere ? part(source!, elsewhere) : null,
+    goal: goal ? part(goal) : null,
+    mainGoals: [...unit.judged.mainGoals],
+  };
+}
+
+function goalOf(unit: Unit, plan: Plan): Unit | null {
+  for (const { number } of unit.reading.goalReferences) {
+    const goal = number ? plan.numbered.get(number) : undefined;
+    if (goal) return goal;
+  }
+  const goals = plan.units.filter((u) => u.judged.goal && !u.judged.emptyGoal && u !== unit);
+  return (
+    goals.find((u) => u.group === unit.group || u.group === unit.group.intro) ??
+    goals.find((u) => u.judged.mainGoals.some((id) => unit.judged.mainGoals.includes(id))) ??
+    null
+  );
+}
+
+/** The unit that fits, in the same passage first, then with the most topics in common. */
+function nearest(unit: Unit, plan: Plan, fits: (u: Unit) => boolean): Unit | null {
+  const near = unit.group.units.find(fits);
+  if (near) return near;
+  let best: Unit | null = null;
+  let most = 0;
+  for (const other of plan.units) {
+    if (!fits(other)) continue;
+    let shared = 0;
+    for (const topic of other.reading.topics) if (unit.reading.topics.has(topic)) shared++;
+    if (shared > most) {
+      best = other;
+      most = shared;
+    }
+  }
+  return best;
+}
+
+/** Which parts of the plan (goals, provisions, agreements) touch which main goal of the kader. */
+export function touchedMainGoals(plan: Plan): MainGoalTouch[] {
+  return plan.kader.mainGoals.map(({ id, name }) => ({
+    id,
+    name,
+    parts: plan.units
+      .filter((u) => (u.judged.statement !== null || u.judged.provision !== null) && u.judged.mainGoals.includes(id))
+      .map((u) => part(u)),
+  }));
+}

@@ -1,0 +1,128 @@
+import { functionsOf } from '../../language/lexicon.ts';
+import { verbForms } from '../../language/verbs.ts';
+import type { Reading } from '../reading.ts';
+import type { Unit } from '../plan.ts';
+import { headWords, isContent, mainWords, wordsOf } from './words.ts';
+
+/** Words of goals that say nothing that can be told apart or placed (rule `goal-without-main-goal`). */
+const GENERIC =
+  /^(?:start|leven|verder|vooruit|vooruitkomen|vooruitkijken|kijken|gelukkig|gelukkiger|perspectief|toekomst|toekomstperspectief|grip|regie|kant|normaal|normale|gewoon|rustig|alles|iets|dingen|wat|belangrijk|vindt|vind|vinden|doen|frisse|schone|lei|beginnen|begin|opnieuw|stap|stappen|stapje|zetten|maken|worden|positief|positieve|positiever|fijn|fijner|prettig|prettige|sterker|kracht|krachten|dromen|droom|geluk|draad|oppakken|pakken|weg|pad|plek|vinden|mens|mezelf|zichzelf|jezelf|hoofd|boven|vorm|vormgeven|inzicht|richting|zin|nieuwe|nieuw|mooie|mooi|mooier|lekker|lekkerder|makkelijker|situatie|verbeteren|verbetering|verbeterd|verandering|veranderen|ontwikkelen|ontwikkeling|groeien|groei|doorgaan|door|voort|bereiken|bereikt|genieten|fase|hoofdstuk|deel|tijd|rust|balans|stabiliteit|stabiel|stabieler|basis|hoop|zelfredzaam|zelfredzamer|zelfredzaamheid|zelfstandig|zelfstandiger|eigen|benen|voeten|staan|pad|spoor|rit|komen|kracht|gaat|lukt|lukken|fijne|zelfde|samen|laten|achter|achterlaten|verleden|gebeurd|gebeurtenissen|oude|vertrouwen|zelfverzekerd|draaien|oppakt|hervatten|herpakken|leuk|leuks|blij|blijer|tevreden|orde|lopen|loopt|voelen|voelt|voel|goedkomt|goedkomen|komt|blijven|blijft|betekenisvol|volwaardig|menswaardig|prettiger|beter|bestaan|dag|dagen|iedereen|echt|heel|steeds|nu|vanaf|straks|eindelijk|hopelijk|uiteindelijk|vooral|gehele|hele|afgelopen|jaren|knel|zozeer|naar|zin|mogelijk|optimaal|optimale|welzijn|kwaliteit|betere|persoonlijke|algemeen|algehele|verloop|vervolg|uitkomst|resultaat|problemen|moeilijkheden|moeilijke|periode|zaken|leiden|zorgen)$/;
+
+const PRESENTED = / (?:wil|wilt|willen|wens|wenst|wensen|hoopt|hopen|hoop|streeft|streven|zou graag|verlangt|droomt) /;
+
+/** Whether the unit is presented as a goal of the resident: by its label, heading or field, by its words, or as a wish. */
+export function isGoal(unit: Unit): boolean {
+  const { reading, role } = unit;
+  if (reading.tokens.length === 0 || reading.question) return false;
+  if (role === 'goal') return !isExplanation(unit);
+  if (role === 'who' || role === 'when' || role === 'how' || role === 'excluded' || role === 'situation') return false;
+  if (reading.goalPhrases.length > 0 && !/ (?:geen doel|doel van het gesprek|doel van dit|doel van de regeling) /.test(wordsOf(reading))) return true;
+  if (role === 'evaluation' || role === 'motivation') return false;
+  return isWishGoal(unit);
+}
+
+/** "Mw. wil vóór 1 juni …", in running text: a wish with content that is not about a thing, an appointment or the help itself. */
+function isWishGoal(unit: Unit): boolean {
+  const { reading } = unit;
+  const main = mainWords(reading);
+  if (!PRESENTED.test(main)) return false;
+  if (/ (?:wil|wilt|willen) (?:\S+ ){0,6}?(?:niet|geen)(?= )/.test(main) && reading.times.length === 0 && !/ geen (?:\S+ ){0,2}(?:meer|schuld\w*|boete\w*|achterstand)/.test(main)) return false;
+  if (/ (?:wil|willen|wilt) (?:\S+ ){0,3}?(?:graag )?(?:weten|bespreken|gesprek|bellen|gebeld|terugbellen|praten over|reactie|antwoord) /.test(main)) return false;
+  return true;
+}
+
+/** "Hierdoor kan zij …", "Hij volgt daarvoor …" under a goal explains; a fragment of a schedule does not state a goal. */
+function isExplanation(unit: Unit): boolean {
+  return /^ (?:hierdoor|daardoor|hiermee|daarmee|zo |dit |dat |deze |die |hoe |daar |nu |op dit moment)/.test(wordsOf(unit.reading)) && unit.group.units[0] !== unit && unit.reading.times.length === 0;
+}
+
+/** A goal whose every content word is generic ("weer verder met haar leven"). */
+export function isEmptyGoal(reading: Reading): boolean {
+  const words = reading.tokens.filter((t, i) => t.kind === 'word' && isContent(t.norm) && !reading.people.some((p) => p.from <= i && i < p.to)).map((t) => t.norm);
+  const telling = words.filter((word) => !GENERIC.test(word) && !isCarrier(word));
+  return telling.length === 0;
+}
+
+const isCarrier = (word: string) => /^(?:geeft|aangeeft|doel|streven|bedoeling|gedupeerde|ouder|nabestaande|deelnemer|zegt|noemt|graag|wens|wensen|hoopt|hopen|hoop|wil|dat|hetgeen|alles|gesprekken|voorgaande|overwegende|gelet|mede|termijn|punt|punten|einddoel|hoofddoel|subdoel|plan|ondersteuning|traject|brede|hulp|helpen|doelstelling|persoonlijk|mogelijkheden|kansen)$/.test(word);
+
+const INSTRUMENT =
+  / (?:inzet|inzetten|ingezet|aanschaf|aanschaffen|kopen|koopt|aankopen|krijgen|krijgt|krijg|ontvangen|ontvangt|hebben|heeft|heb|bezitten|volgen|volgt|volg|starten|start|doen|doet|beginnen|begint|regelen|geregeld|aanvragen|aangevraagd|bestellen|verstrekken|verstrekt|verstrekking|vergoeden|vergoeding|toekennen|toekenning|gaan naar|gaat naar|deelnemen|deelname|meedoen aan|halen|haalt|behalen|opstarten|uitvoeren|doorlopen|plaatsen|huren|lenen|vervangen|komen|komt|er is|er komt|gaan op|gaat op|in te zetten|aan te schaffen|te kopen|te volgen|te krijgen|bekostigen|financieren|realiseren) /;
+/** Means whose getting is an end state that others can see (diploma) or a place to live or work: no mere means. */
+const END_STATE =
+  / (?:\w*diploma|certificaat|startkwalificatie|contract|\w*baan|werk|woning|huurwoning|kamer|studio|appartement|\w*plek|schuldenvrij|regeling|urgentie|rust|overzicht|zelfstandig|zonder|geen|niet meer|inkomen|leerwerkplek|werkervaringsplek|arbeidscontract|huurcontract|vakdiploma|examen|klaslokaal|vrienden|contact) /;
+
+/**
+ * A goal that is only having, buying or carrying out a means ("Doel: wasmachine aanschaffen", "Doel is het inzetten van
+ * een budgetcoach", "cursus lassen volgen").
+ */
+export function isMeansGoal(unit: Unit): boolean {
+  const { reading } = unit;
+  if (reading.purposes.some((p) => p.kind === 'change')) return false;
+  const main = mainWords(reading);
+  const head = headWords(reading);
+  const inMain = (i: number) => reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
+  const provision = reading.provisions.find((p) => inMain(p.from));
+  const instrument = INSTRUMENT.exec(main);
+  if (!provision && !/ (?:inzet|inzetten|aanschaf|aanschaffen|verstrekking|vergoeding|toekenning|kopen|koopt|aankoop|bestellen|volgen van|in te zetten) /.test(main)) return false;
+  if (END_STATE.test(withoutProvision(reading, main)) && !/ (?:rijbewijs) /.test(main)) return false;
+  // "… met hulp van een coach": the means only helps; the goal is what the verb says.
+  if (provision && isHelper(reading, provision.from) && !/ (?:inzet|inzetten) /.test(main)) return false;
+  if (instrument) return !hasOwnContent(reading, provision);
+  // A bare noun phrase: "Doel 3: fiets".
+  return provision !== undefined && !reading.finite && provision.from <= 4 && !hasOwnContent(reading, provision) && !/ (?:meer|minder|betere?|goed|zonder|geen) /.test(head);
+}
+
+const withoutProvision = (reading: Reading, main: string) => {
+  let words = main;
+  for (const p of reading.provisions) words = words.replace(wordsOf(reading, p), ' ');
+  return words;
+};
+
+function isHelper(reading: Reading, at: number): boolean {
+  const before = reading.tokens.slice(Math.max(0, at - 4), at).map((t) => t.norm);
+  return before.some((word) => /^(?:met|via|door|dankzij|samen|bij|in|op|naar|tijdens|na|voor|aan)$/.test(word)) && !before.some((word) => /^(?:inzet|inzetten|volgen|volgt|starten|start|gaan|gaat|deelname|deelnemen|beginnen|begint|aanmelden)$/.test(word)) && reading.verbs.some((v) => v.from < at || v.from > at);
+}
+
+/** Verbs that make something of it: the goal reaches beyond the means. */
+function hasOwnContent(reading: Reading, provision: { noun: string } | undefined): boolean {
+  const functions = provision ? functionsOf(provision.noun).flat() : [];
+  return reading.verbs.some(
+    (v) =>
+      v.clause === 'main' &&
+      v.form.particle === '' &&
+      v.form.frames.some((f) => f === 'reach' || f === 'act') &&
+      !/^(?:krijgen|halen|behalen|kopen|volgen|starten|beginnen|doen|worden|blijven|houden|kunnen|leren|nemen|vinden|plaatsen|lenen|betalen|kiezen|lopen|vragen|aanvragen|bestellen|regelen|zoeken|uitzoeken|maken|deelnemen|meedoen|sporten|zetten|ontvangen|geven|vervangen|bezoeken|gaan|bereiken|leggen|werken|behouden)$/.test(v.form.lemma) &&
+      !functions.includes(v.form.lemma) &&
+      !reading.provisions.some((p) => p.from <= v.from && v.from < p.to) &&
+      isLikelyVerb(reading, v.from),
+  );
+}
+
+/** A word that is a verb form only ("slapen", "durft"), not a noun that looks like one ("bed", "plan", "werk"). */
+function isLikelyVerb(reading: Reading, at: number): boolean {
+  const norm = reading.tokens[at]!.norm;
+  if (!/(?:t|en|gaan|doen|zien)$/.test(norm)) return false;
+  const before = reading.tokens[at - 1]?.norm ?? '';
+  return verbForms(norm).length > 0 && !/^(?:de|het|een|haar|zijn|mijn|uw|hun|nieuwe|eigen|voor|van)$/.test(before);
+}
+
+/** Purposes that are only the function of the thing or only having it. */
+export function isMeansPurpose(reading: Reading): boolean {
+  return reading.purposes.length > 0 && reading.purposes.every((p) => p.kind === 'function' || p.kind === 'possession') ;
+}
+
+/** A referral, registration or hand-over by the plan that stands as the whole help or the goal. */
+export function isReferral(unit: Unit): boolean {
+  const { reading, role } = unit;
+  if (role === 'situation' || role === 'motivation' || role === 'evaluation' || role === 'excluded' || role === 'who' || role === 'when' || role === 'how') return false;
+  if (reading.question) return false;
+  const inMain = (at: number) => reading.clauses.some((c) => (c.kind === 'main' || c.kind === 'aside') && c.from <= at && at < c.to);
+  const referral = reading.referrals.find((r) => inMain(r.from));
+  if (!referral) return false;
+  if (reading.purposes.some((p) => p.kind === 'change')) return false;
+  const main = mainWords(reading);
+  if (reading.past && !/ (?:wordt|worden|word) /.test(main)) return false;
+  if (/ (?:niet|geen|afgewezen|al aangemeld|zelf) /.test(main) && !unit.judged.goal) return false;
+  if (/ (?:kan|kunnen|kunt|mag) /.test(main) && !unit.judged.goal) return false;
+  return true;
+}

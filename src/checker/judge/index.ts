@@ -1,0 +1,55 @@
+import type { Plan, Unit } from '../plan.ts';
+import { isEmptyGoal, isGoal, isMeansGoal, isMeansPurpose, isReferral } from './goal.ts';
+import { mainGoalsOf } from './main-goals.ts';
+import { tellsObstacle } from './motivation.ts';
+import { provisionOf } from './provision.ts';
+import { isRetroactive } from './retroactive.ts';
+import { smartOf } from './smart.ts';
+import { statementOf } from './statement.ts';
+
+/** Makes up, unit by unit, what the rules need to know: first each sentence in its passage, then across the plan. */
+export function judge(plan: Plan): void {
+  for (const unit of plan.units) {
+    const { judged } = unit;
+    judged.goal = isGoal(unit);
+    judged.provision = provisionOf(unit);
+    judged.referral = isReferral(unit);
+    if (judged.referral && !judged.goal && judged.provision && !judged.provision.unknown && unit.reading.referrals[0]!.from > judged.provision.from) judged.referral = false;
+    judged.means = judgeMeans(unit);
+    judged.emptyGoal = judged.goal && !judged.means && !judged.referral && isEmptyGoal(unit.reading);
+    judged.retroactive = isRetroactive(unit, plan);
+    judged.statement = statementOf(unit);
+    judged.obstacle = tellsObstacle(unit);
+  }
+  numberGoals(plan);
+  // Goals first: provisions and agreements refer to them by number.
+  const ordered = [...plan.units.filter((u) => u.judged.goal), ...plan.units.filter((u) => !u.judged.goal)];
+  for (const unit of ordered) unit.judged.mainGoals = unit.judged.emptyGoal && !unit.sentence.label?.mainGoal ? [] : mainGoalsOf(unit, plan);
+  for (const group of plan.groups) {
+    const passage = [...group.units, ...(group.intro?.units ?? [])];
+    for (const [i, unit] of group.units.entries()) {
+      if (unit.judged.statement) unit.judged.smart = smartOf(unit, { passage, next: group.units[i + 1] ?? null });
+    }
+  }
+}
+
+function judgeMeans(unit: Unit): boolean {
+  const { judged, reading } = unit;
+  if (judged.referral && judged.goal) return false;
+  if (judged.goal && (unit.role === 'goal' || reading.goalPhrases.length > 0) && isMeansGoal(unit)) return true;
+  if (judged.provision || judged.goal) return isMeansPurpose(reading) && (judged.provision !== null || reading.provisions.length > 0) && reading.goalReferences.length === 0;
+  return false;
+}
+
+function numberGoals(plan: Plan): void {
+  let ordinal = 0;
+  let last: Unit['group'] | null = null;
+  for (const unit of plan.units) {
+    if (unit.role !== 'goal' || !unit.judged.goal) continue;
+    const number = unit.sentence.label?.number ?? unit.group.passage.section?.label?.number ?? null;
+    if (unit.group !== last) ordinal++;
+    last = unit.group;
+    const key = number ?? String(ordinal);
+    if (!plan.numbered.has(key)) plan.numbered.set(key, unit);
+  }
+}

@@ -1,0 +1,202 @@
+import { isPlanBody } from './bodies.ts';
+import type { Reading } from '../reading.ts';
+import { verbsIn } from '../reading.ts';
+import type { Unit } from '../plan.ts';
+import { headWords, isContent, mainWords, wordsOf } from './words.ts';
+
+type Found = { from: number; to: number; noun: string; unknown: boolean } | null;
+
+const NOMINAL =
+  / (?:inzet|inzetten|verstrekking|verstrekken|vergoeding|vergoeden|toekenning|toekennen|aanschaf|aanschaffen|bekostiging|bekostigen|financiering|financieren|aankoop|plaatsing|plaatsen|bijdrage|tegemoetkoming|beschikbaarstelling|levering|leveren|verlenging|voortzetting|huur|koop|aanleg|toewijzing|betaling|start|aanvulling|uitbreiding|bruikleen|levering|uitvoering|reparatie|vervanging|indicatie) (?:van |voor |in |aan |op )?(?:de |het |een |\d+ |twee |drie |vier |zes |acht |tien |haar |zijn |extra |wekelijkse |tijdelijke |nieuwe )*/;
+/** What a person gets that no plan gives. */
+const NOT_GIVEN =
+  /^(?:ruzie|boete|boetes|klachten|pijn|last|kind|baby|bezoek|contact|uitkering|huurtoeslag|zorgtoeslag|toeslag|toeslagen|bijstand|loon|salaris|inkomen|contract|baan|plek|ruimte|kans|kansen|rust|spijt|aansluiting|moeite|problemen|zin|gelijk|vertrouwen|grip|overzicht|post|brief|brieven|bericht|aandacht|energie|straf|ontslag|meer|minder|weer|niet|steun|bevestiging|antwoord|uitleg|informatie|gelegenheid|tijd|aow|wia|ww|wajong|kinderbijslag|kopie|afschrift|plan|exemplaar|reactie|inzage|beschikking|besluit|uitstel|diploma|cijfer|onvoldoende|voldoende|verwijzing|toestemming|gezelschap|werk|leven|woning|huis|sleutel|urgentie|hulp|eten)$/;
+const NON_ITEM =
+  /^ (?:evaluatie|eval\.?|einde|n\.v\.t\.|nvt|geen|niet|niets|nee|zie|overig|akkoord|datum|plan|bijlage|offerte|totaal|n\.n\.b\.|n\.t\.b\.|levering|levertijd|bezorging|kosten|voorliggend|netwerk|nog|wel|al|aanvraag|toelichting|opmerking|bedrag|betaling|leverancier|uitvoering|aanbieder|indicatie|duur|periode|frequentie|via|met) /;
+const DESCRIBES = / (?:woont|woonde|werkt|werkte|leeft|studeert|zit|zat|ligt|lag|slaapt|sliep|heeft|hebben|had|is|zijn|was|waren|kan|kunnen|kon|lukt|lukte|durft|voelt|mist|schaamt|piekert|weet|wist|vertelde|vertelt|geeft aan|gaf aan|belde|vroeg|vraagt|staat|doet|drinkt|blowt|houdt|hield|komt niet|wil niet|moet|moest|loopt|liep) /;
+const CONDITIONAL = / (?:kan|kunnen|kunt|zou|zouden|mag|mogen) (?:\S+ ){0,12}?(?:aanvragen|aangevraagd|worden aangevraagd|worden vergoed|krijgen|terecht|worden ingezet|worden verstrekt|overwogen)(?= )/;
+
+/**
+ * The provision (verstrekking) that a unit grants, buys, pays for, arranges or deploys, or null (method, rule
+ * `provision-without-goal`, "Not a provision").
+ */
+export function provisionOf(unit: Unit): Found {
+  const { reading, role } = unit;
+  if (reading.tokens.length === 0 || reading.question) return null;
+  if (role === 'who' || role === 'when' || role === 'how' || role === 'excluded' || role === 'evaluation') return null;
+  const granted = grantFrame(unit);
+  if (isExcluded(unit, granted !== null)) return null;
+  if (granted) return granted;
+  if (role === 'situation' || role === 'motivation') return null;
+  return nominalFrame(unit);
+}
+
+/** Refused, already there, past, conditional: nothing that the plan gives. */
+function isExcluded(unit: Unit, granted: boolean): boolean {
+  const { reading } = unit;
+  const main = mainWords(reading);
+  const inMain = (span: { from: number }) => reading.clauses.some((c) => (c.kind === 'main' || c.kind === 'aside' || c.kind === 'relative') && c.from <= span.from && span.from < c.to);
+  const inHead = (span: { from: number }) => reading.clauses.some((c) => (c.kind === 'main' || c.kind === 'aside') && c.from <= span.from && span.from < c.to);
+  if (reading.refusals.some(inMain)) return true;
+  if (/^ (?:geen|niet|nee|zonder) /.test(main)) return true;
+  if (CONDITIONAL.test(main)) return true;
+  const refund = reading.refunds.some(inMain);
+  if (!refund && reading.already.some(inHead) && !(granted && reading.purposes.some((p) => p.kind === 'change'))) return true;
+  if (!refund && reading.past && !hasGrantingPresent(reading)) return true;
+  if (/ geen (?:\S+ ){0,2}?(?:nodig|noodzaak)/.test(main)) return true;
+  // "Wij vergoeden geen …", "dit betalen wij niet".
+  if (granted && / (?:niet|geen)(?= )/.test(main) && !/ (?:niet|geen) (?:meer|langer|alleen|opnieuw|zelf|te|verder|hoeft|genoeg)/.test(main) && negatesGrant(reading)) return true;
+  return false;
+}
+
+function negatesGrant(reading: Reading): boolean {
+  const words = mainWords(reading);
+  return / (?:vergoed\w*|betal\w*|betaalt|krijgt|krijg|krijgen|ontvangt|verstrekken|verstrekt|zetten|bekostigen|kennen|geven|regelen|koopt|komt) (?:\S+ ){0,6}?(?:geen|niet)(?= )/.test(words) || / (?:geen|niet) (?:\S+ ){0,4}?(?:vergoed|verstrekt|toegekend|ingezet|betaald|bekostigd|nodig)(?= )/.test(words);
+}
+
+const hasGrantingPresent = (reading: Reading) => / (?:wordt|worden|word|krijgt|krijgen|krijg|ontvangt|vergoeden|vergoedt|betaalt|betalen|akkoord) /.test(mainWords(reading));
+
+/** A verb that gives: granting by the plan, receiving by the resident, arranging by a professional, "er komt". */
+function grantFrame(unit: Unit): Found {
+  const { reading } = unit;
+  const main = mainWords(reading);
+  const subject = subjectOf(reading);
+  const passive = / (?:wordt|worden|word) /.test(main);
+  const finite = (frame: Parameters<typeof verbsIn>[1]) => verbsIn(reading, frame).filter((v) => v.clause === 'main' && v.finite && v.form.tense === 'present');
+  const otherBody = / (?:door|via|uit) (?:de |haar |zijn |uw )?(?:zorgverzekering|zorgverzekeraar|verzekering|verzekeraar|zvw|werkgever|uwv|belastingdienst|school|duo|corporatie|verhuurder|ex)(?= )/.test(main) || subject?.other === true;
+  // U ontvangt …, mw. krijgt …
+  if (finite('receive').length > 0 && (subject === null || subject.kind === 'resident' || subject.kind === 'network' || / er /.test(main)) && !otherBody) {
+    const object = objectOf(unit, true);
+    if (object && !(/ (?:van|bij) (?:haar|zijn|mijn|uw|een|hun|de) (?:zus|broer|moeder|vader|oma|opa|buurvrouw|buurman|vriendin|werkgever|werk|uwv|huisarts|oom|tante|kerk|diaconie|school)(?= )/.test(main))) return object;
+  }
+  // wordt vergoed, worden ingezet
+  const participle = verbsIn(reading, 'grant').find((v) => v.form.tense === 'participle') ?? verbsIn(reading, 'arrange').find((v) => v.form.tense === 'participle');
+  if (passive && participle && !otherBody && !/ door (?:mw|dhr|mevrouw|meneer|haar|hem|de heer|moeder|vader|ouders)/.test(main)) {
+    const object = objectOf(unit, participle.form.frames.includes('grant'));
+    if (object) return object;
+  }
+  // wij vergoeden …, de consulent bestelt …, het noodfonds betaalt …
+  const giving = [...finite('grant'), ...finite('arrange')];
+  const givers = giving.filter((v) => v.form.frames.includes('grant') || reading.provisions.length > 0);
+  if (givers.length > 0 && subject !== null && !otherBody && isPlanBody(subject.norm, subject.kind)) {
+    const strong = givers.some((v) => /^(?:toekennen|vergoeden|verstrekken|bekostigen|financieren|inzetten|subsidieren|beschikbaarstellen|honoreren)$/.test(v.form.lemma));
+    const object = objectOf(unit, strong || givers.some((v) => v.form.lemma === 'betalen' && reading.amounts.length > 0));
+    if (object) return object;
+  }
+  // "er komt een X", "komt er een vrijwilliger"
+  if (/ (?:er (?:komt|komen|start|gaat)|(?:komt|komen|start) er) /.test(main)) {
+    const object = objectOf(unit, reading.amounts.length > 0 || / (?:komt|komen) /.test(main));
+    if (object) return object;
+  }
+  // wij laten … plaatsen
+  if (subject !== null && isPlanBody(subject.norm, subject.kind) && / (?:laten|laat) /.test(main)) {
+    const object = objectOf(unit, false);
+    if (object) return object;
+  }
+  // wordt begeleid door, helpt: a service that acts on the resident with a frequency
+  if (subject !== null && subject.kind === 'professional' && subject.service && reading.frequencies.length + reading.amounts.length > 0 && / (?:komt|komen|helpt|begeleidt|ondersteunt|start|coacht|traint|gaat) /.test(main)) {
+    return { from: subject.from, to: subject.from + 1, noun: subject.norm, unknown: false };
+  }
+  // "… starten bij", "akkoord voor", "advies: dhr. een e-step toekennen"
+  if (/ (?:akkoord (?:voor|op|met)|goedgekeurd|goedkeuring voor|advies|is akkoord|akkoord) /.test(main) && !/ (?:mw\.?|dhr\.?|mevrouw|zij|hij|ouders?|moeder|vader|client) (?:is |gaat |zijn )?(?:hiermee |ermee )?akkoord/.test(main)) {
+    const object = objectOf(unit, false);
+    if (object) return object;
+  }
+  const infinitive = verbsIn(reading, 'grant').find((v) => v.form.tense === 'infinitive' && v.clause === 'main');
+  if (infinitive && !reading.finite && (reading.amounts.length > 0 || unit.role === 'support') && !/ (?:te|om) /.test(main)) {
+    const object = objectOf(unit, true);
+    if (object) return object;
+  }
+  const nominal = NOMINAL.exec(main);
+  if (nominal && nominal.index <= 40 && (unit.role === 'support' || unit.role === 'open') && !reading.finite) {
+    const object = objectOf(unit, true);
+    if (object) return object;
+  }
+  return null;
+}
+
+/** The one that the main verb is said of: the first person or body that no preposition stands before. */
+export function subjectOf(reading: Reading): { kind: string; norm: string; from: number; service: boolean; other: boolean } | null {
+  for (const person of reading.people) {
+    const clause = reading.clauses.find((c) => c.from <= person.from && person.from < c.to);
+    if (clause?.kind !== 'main') continue;
+    const before = reading.tokens[person.from - 1]?.norm ?? '';
+    const before2 = reading.tokens[person.from - 2]?.norm ?? '';
+    const preposition = /^(?:met|voor|van|aan|bij|door|naar|over|om|tegen|op|uit|via|onder|per|t\.b\.v\.)$/;
+    if (preposition.test(before) || (preposition.test(before2) && /^(?:de|het|een|haar|zijn|uw|mijn|hun|ons|onze|je|jouw)$/.test(before))) continue;
+    const norm = reading.tokens[person.to - 1]!.norm;
+    if (/^(?:haar|zijn|hun|mijn|uw|ons)$/.test(norm)) continue;
+    return {
+      kind: person.kind,
+      norm,
+      from: person.from,
+      service: /(?:coach|begeleider|begeleidster|hulp|maatje|vrijwilliger|therapeut|trainer|psycholoog|verlener|werker|behandelaar|ondersteuner|docent|leraar|assistent|verzorger|verpleegkundige|zorg|tolk|oppas|mediator|bewindvoerder)$/.test(norm),
+      other: /(?:verzekering|verzekeraar|werkgever|belastingdienst|uwv|duo|school|corporatie|verhuurder|leverancier)$/.test(norm),
+    };
+  }
+  return null;
+}
+
+/** What is given: a provision noun of the vocabulary, or (with `open`) any noun that stands as the object. */
+function objectOf(unit: Unit, open: boolean): Found {
+  const { reading } = unit;
+  const inMain = (i: number) => reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
+  const known = reading.provisions.find((p) => inMain(p.from) && !isSetting(reading, p.from)) ?? reading.provisions.find((p) => inMain(p.from));
+  if (known) return { from: known.from, to: known.to, noun: known.noun, unknown: false };
+  if (!open) return null;
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (!inMain(i)) continue;
+    const word = reading.tokens[i]!.norm;
+    if (!/^(?:een|de|het|extra|nieuwe|twee|drie|vier|vijf|zes|acht|tien|twaalf|\d+|dit|deze|die)$/.test(word)) continue;
+    let k = i + 1;
+    while (k < reading.tokens.length && k < i + 5 && (/(?:e|tweedehands|eigen|van|extra|nieuwe)$/.test(reading.tokens[k]!.norm) && reading.tokens[k + 1]?.kind === 'word' && inMain(k + 1) && reading.verbs.every((v) => v.from !== k + 1))) k++;
+    const noun = reading.tokens[k];
+    if (!noun || noun.kind !== 'word' || !isContent(noun.norm) || NOT_GIVEN.test(noun.norm) || reading.verbs.some((v) => v.from === k && v.finite) || reading.people.some((p) => p.from <= k && k < p.to)) continue;
+    if (reading.times.some((t) => t.from <= k && k < t.to) || /^(?:keer|maal|weken|week|maanden|maand|jaar|dagen|dag|uur|kinderen|mensen|consulent|gemeente|manier|wijze|orde|hand|hoogte|waarde|bedrag|plan|termijn)$/.test(noun.norm)) continue;
+    return { from: k, to: k + 1, noun: noun.norm, unknown: true };
+  }
+  return null;
+}
+
+/** A provision noun that only tells where or from whom: "bij de zorgboerderij", "naar de psycholoog". */
+function isSetting(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]?.norm ?? '';
+  const before2 = reading.tokens[at - 2]?.norm ?? '';
+  const preposition = /^(?:bij|naar|met|op|over|tijdens|na|in|van|door|via)$/;
+  return preposition.test(before) || (preposition.test(before2) && /^(?:de|het|een|haar|zijn|uw|mijn)$/.test(before));
+}
+
+/** An item, a labelled line or a telegram line that names the provision without a verb. */
+function nominalFrame(unit: Unit): Found {
+  const { reading, role } = unit;
+  const first = reading.clauses[0];
+  if (!first) return null;
+  const head = headWords(reading);
+  const headFinite = reading.verbs.some((v) => v.finite && v.from >= first.from && v.from < first.to);
+  if (headFinite || NON_ITEM.test(head)) return null;
+  const inHead = reading.provisions.find((p) => p.from < first.to && !isSetting(reading, p.from));
+  const sized = reading.amounts.length > 0 || reading.frequencies.length > 0;
+  const found = inHead ? { from: inHead.from, to: inHead.to, noun: inHead.noun, unknown: false } : null;
+  if (role === 'support') {
+    if (found) return found;
+    if (isActPhrase(reading) || reading.people.some((p) => p.from === 0)) return null;
+    const at = reading.tokens.findIndex((t, i) => i < first.to && t.kind === 'word' && isContent(t.norm));
+    return at >= 0 && reading.tokens.length <= 40 && !DESCRIBES.test(mainWords(reading)) ? { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true } : null;
+  }
+  if (role === 'agreements' || role === 'goal') return null;
+  const isItem = unit.group.passage.kind === 'item' || unit.group.passage.kind === 'row';
+  if (found && inHead!.from <= 4 && (sized || isItem || reading.purposes.length > 0) && !DESCRIBES.test(mainWords(reading))) return found;
+  const money = reading.tokens.some((t) => t.text === '€') || / \d+ (?:euro|eur) /.test(wordsOf(reading));
+  if (found && money && !DESCRIBES.test(head)) return found;
+  if (isItem && money && !reading.finite && !found) {
+    const at = reading.tokens.findIndex((t) => t.kind === 'word' && isContent(t.norm));
+    return at >= 0 && !/^(?:huur|schuld|inkomen|loon|uitkering|achterstand|saldo|vaste|lasten|toeslag)/.test(reading.tokens[at]!.norm) ? { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true } : null;
+  }
+  return null;
+}
+
+/** "kaart ophalen", "offerte opvragen": an act to do, no thing that is given. */
+function isActPhrase(reading: Reading): boolean {
+  return reading.verbs.some((v) => v.form.tense === 'infinitive' && v.clause === 'main' && v.form.frames.some((f) => f === 'act' || f === 'arrange' || f === 'refer') && !v.form.frames.includes('grant'));
+}
+

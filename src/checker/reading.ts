@@ -1,0 +1,266 @@
+import { type Canon, canonise, find, type TokenSpan } from '../language/canon.ts';
+import { type Clause, type ClauseKind, clausesOf } from '../language/clauses.ts';
+import { type GoalWeight, goalPhrase, goalWeights, type ProvisionEntry, provisionOf, provisionPhrase } from '../language/lexicon.ts';
+import { mainGoalNamed } from '../language/labels.ts';
+import { type PersonMention, persons } from '../language/people.ts';
+import { type Purpose, purposesOf } from '../language/purposes.ts';
+import { amounts, frequencies, type TimeExpression, timeExpressions } from '../language/time.ts';
+import { type Token, tokenise } from '../language/tokens.ts';
+import { topicsOf } from '../language/topics.ts';
+import { type VerbForm, verbForms } from '../language/verbs.ts';
+import { obstaclePatterns } from '../language/vocabulary/obstacles.ts';
+import * as signals from '../language/vocabulary/signals.ts';
+import type { VerbFrame } from '../language/vocabulary/verbs.ts';
+
+export interface ProvisionMention extends TokenSpan {
+  entry: ProvisionEntry;
+  noun: string;
+}
+
+export interface VerbMention extends TokenSpan {
+  form: VerbForm;
+  clause: ClauseKind;
+  finite: boolean;
+}
+
+export interface GoalReference extends TokenSpan {
+  number: string | null;
+  mainGoal: string | null;
+}
+
+/** Everything that one sentence says, whatever stands around it. Token indexes throughout; `tokens` have offsets in `text`. */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  canon: Canon;
+  clauses: readonly Clause[];
+  provisions: readonly ProvisionMention[];
+  people: readonly PersonMention[];
+  verbs: readonly VerbMention[];
+  purposes: readonly Purpose[];
+  goalReferences: readonly GoalReference[];
+  times: readonly TimeExpression[];
+  frequencies: readonly TokenSpan[];
+  amounts: readonly TokenSpan[];
+  vague: readonly TokenSpan[];
+  refusals: readonly TokenSpan[];
+  already: readonly TokenSpan[];
+  wishes: readonly TokenSpan[];
+  consents: readonly TokenSpan[];
+  referrals: readonly TokenSpan[];
+  refunds: readonly TokenSpan[];
+  paidBefore: readonly TokenSpan[];
+  goalPhrases: readonly TokenSpan[];
+  obstacles: readonly TokenSpan[];
+  hiddenActor: boolean;
+  question: boolean;
+  /** Main verbs are past tense, or a finished act. */
+  past: boolean;
+  /** A finite verb stands in a main clause. */
+  finite: boolean;
+  /** Topics of daily life of the whole sentence. */
+  topics: ReadonlySet<string>;
+  /** Points per main goal, of the whole sentence and of its purposes. */
+  goalScore: Readonly<Record<string, number>>;
+  purposeScore: Readonly<Record<string, number>>;
+}
+
+/** Reads a sentence (without its label). Pure; the result depends on `text` alone. */
+export function read(text: string, extra?: ExtraVocabulary): Reading {
+  const tokens = tokenise(text);
+  const canon = canonise(tokens);
+  const clauses = clausesOf(canon);
+  const provisions = findProvisions(tokens, extra);
+  const people = persons(tokens, (norm) => provisionOf(norm) !== null || verbForms(norm).length > 0 || goalWeights(norm).length > 0 || topicsOf(norm).length > 0);
+  const verbs = findVerbs(canon, clauses, people);
+  const purposes = purposesOf(canon, clauses, provisions);
+  const all = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => find(canon, pattern));
+  const main = verbs.filter((v) => v.clause === 'main' && v.finite);
+  const hasPresent = main.some((v) => v.form.tense === 'present' && !isAuxiliary(v.form.lemma));
+  const hasPast = main.some((v) => v.form.tense === 'past' && !/^(?:willen|zullen)$/.test(v.form.lemma));
+  const perfect = isPerfect(canon);
+  const topics = new Set<string>();
+  for (const token of tokens) if (token.kind === 'word') for (const topic of topicsOf(token.norm)) topics.add(topic);
+  const inPurpose = (i: number) => purposes.some((p) => p.from <= i && i < p.to);
+  const { whole, within } = scores(tokens, inPurpose);
+  return {
+    text, tokens, canon, clauses, provisions, people, verbs, purposes, topics,
+    goalReferences: findGoalReferences(canon),
+    times: timeExpressions(canon).map((t) => ({ ...t, past: t.past || inPastClause(canon, clauses, t) })),
+    frequencies: frequencies(canon),
+    amounts: amounts(canon),
+    vague: vagueWords(canon),
+    refusals: all(signals.refusals),
+    already: all(signals.already),
+    wishes: find(canon, signals.wishes),
+    consents: all(signals.consents),
+    referrals: all(signals.referrals),
+    refunds: all(signals.refunds),
+    paidBefore: find(canon, signals.paidBefore),
+    goalPhrases: all(signals.goalPhrases),
+    obstacles: all(obstaclePatterns),
+    hiddenActor: find(canon, signals.hiddenActor).length > 0,
+    question: text.trimEnd().endsWith('?'),
+    past: !hasPresent && (hasPast || perfect),
+    finite: main.length > 0,
+    goalScore: whole,
+    purposeScore: within,
+  };
+}
+
+/** Words that the organisation adds to the provisions. */
+export interface ExtraVocabulary {
+  provisions: ReadonlyMap<string, ProvisionEntry>;
+}
+
+function findProvisions(tokens: readonly Token[], extra?: ExtraVocabulary): ProvisionMention[] {
+  const norms = tokens.map((t) => t.norm);
+  const result: ProvisionMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'word') continue;
+    const phrase = provisionPhrase(norms, i);
+    if (phrase) {
+      result.push({ from: i, to: i + phrase.length, entry: phrase.entry, noun: phrase.entry.noun });
+      i += phrase.length - 1;
+      continue;
+    }
+    const entry = extra?.provisions.get(norms[i]!) ?? provisionOf(norms[i]!);
+    if (entry) result.push({ from: i, to: i + 1, entry, noun: entry.noun });
+  }
+  return result;
+}
+
+const AUXILIARY = /^(?:zijn|hebben|worden|kunnen|willen|gaan|laten|zullen|moeten|mogen)$/;
+const isAuxiliary = (lemma: string) => AUXILIARY.test(lemma) && lemma !== 'willen';
+const EXTRA_FINITE = /^(?:zal|zult|zullen|zou|moet|moeten|mag|mogen|hoeft|hoeven|wordt|worden|word|wil|wilt|willen|kan|kunt|kunnen|gaat|gaan|ga|is|zijn|ben|bent|heeft|hebben|heb|hebt|krijgt|komt|komen|doet|doen|staat|ziet|laat|laten|liet|had|hadden|was|waren|werd|werden|kreeg|ging|wou|moest|kwam)$/;
+
+function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly PersonMention[]): VerbMention[] {
+  const result: VerbMention[] = [];
+  const { tokens } = canon;
+  for (const clause of clauses) {
+    let finiteSeen = false;
+    for (let i = clause.from; i < clause.to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== 'word') continue;
+      const forms = verbForms(token.norm);
+      if (forms.length === 0) {
+        if (EXTRA_FINITE.test(token.norm)) finiteSeen = true;
+        continue;
+      }
+      const tail = tokens.slice(i + 1, clause.to);
+      const close = (person: PersonMention) => Math.abs(person.from - i) <= 2 || Math.abs(person.to - i) <= 1;
+      for (const form of forms) {
+        if (form.particle !== '' && !tail.some((t) => t.norm === form.particle)) continue;
+        let finite = false;
+        if (form.tense === 'present' || form.tense === 'past') {
+          if (EXTRA_FINITE.test(token.norm) || form.tense === 'past') finite = !(form.tense === 'past' && token.norm.endsWith('en') && finiteSeen);
+          else if (/t$/.test(token.norm)) finite = !(forms.some((f) => f.tense === 'participle') && (finiteSeen || !tail.some((t) => t.kind === 'word')));
+          else if (/en$|^(?:gaan|doen|zien|staan)$/.test(token.norm)) finite = !finiteSeen && tokens[i - 1]?.norm !== 'te' && (people.some(close) || tokens[i + 1]?.norm === 'er' || tokens[i - 1]?.norm === 'en') && tail.some((t) => t.kind === 'word');
+          else finite = !finiteSeen && people.some((p) => (p.to === i || p.from === i + 1) && /^(?:ik|je|jij|u|hij|zij|ze|mw\.?|dhr\.?|mevrouw|meneer|mijn)$/.test(tokens[p.from]!.norm)) || (i === clause.from && i === 0 && isImperative(canon, i));
+        }
+        result.push({ from: i, to: i + 1, form, clause: clause.kind, finite });
+        if (finite) finiteSeen = true;
+      }
+    }
+  }
+  return result;
+}
+
+/** "Bel vóór 3 maart …", "Lever de sleutel in": a bare stem that opens the sentence, with an object or an adverb. */
+function isImperative(canon: Canon, i: number): boolean {
+  const next = canon.tokens[i + 1];
+  return next !== undefined && next.kind !== 'sign' && /^(?:de|het|een|je|uw|jouw|voor|op|om|zelf|samen|met|naar|in|aan|goed|elke|iedere|eerst|deze|die|dit|bij|vanaf|t\/m|tot|uiterlijk|binnen|niet|geen|minstens|\d.*)$/.test(next.norm);
+}
+
+const PERFECT = / (?:heeft|hebben|heb|hebt|had|hadden|is|zijn|was|waren|werd|werden) (?:\S+ ){0,14}?(?:ge[a-z]+(?:d|t|en)|(?:be|ver|ont|her)[a-z]+(?:d|t|en)|[a-z]+ge[a-z]+(?:d|t|en))(?= )/;
+const NOT_PERFECT = / (?:is|zijn) (?:\S+ ){0,6}?(?:afgesproken|overeengekomen|besloten|bereid|gemotiveerd|gericht|bedoeld|akkoord|toegekend|ingepland)(?= )| (?:is|zijn|heeft|hebben) (?:\S+ ){0,3}(?:per|op|uiterlijk|vanaf|voor) \d/;
+
+function isPerfect(canon: Canon): boolean {
+  return PERFECT.test(canon.text) && !NOT_PERFECT.test(canon.text) && !/ (?:wordt|worden|zal|zullen|gaat|gaan|wil|willen|kan|kunnen) /.test(canon.text);
+}
+
+/** A date inside a relative clause or beside a past form says when something was. */
+function inPastClause(canon: Canon, clauses: readonly Clause[], time: TimeExpression): boolean {
+  const clause = clauses.find((c) => c.from <= time.from && time.from < c.to);
+  if (!clause) return false;
+  const words = ` ${canon.tokens.slice(clause.from, clause.to).map((t) => t.norm).join(' ')} `;
+  const past = / (?:betaalde|kocht|kochten|voorschoot|voorgeschoten|betaald|gekocht|aangeschaft|voldaan|was|waren|werd|had|kreeg|zelf|ging|verloor|overleed|vertrok|gemaakt)(?= )/.test(words);
+  if (clause.kind === 'relative') return past;
+  if (clause.kind === 'aside') return / (?:al|zelf|was|eerder|vorig|van|heeft) /.test(words) || past;
+  if (clause.kind === 'reason') return true;
+  return clause.kind === 'main' && / (?:die|dat|welke) (?:\S+ ){0,8}(?:betaalde|kocht|voorschoot|kochten)(?= )/.test(words);
+}
+
+const PINNED = / (?:\( ?|, ?|namelijk |te weten |d\.w\.z\. |: ?|min\.? |minimaal |minstens |tenminste |ten minste )?(?:\d+ ?(?:x|keer|maal|uur|u)|een keer|eens|twee ?(?:keer|maal)|drie ?(?:keer|maal)|elke (?:twee |drie )?(?:week|weken|maand|dag)|wekelijks|maandelijks|dagelijks|tweewekelijks|om de (?:week|twee weken)|(?:uiterlijk|binnen|voor|op) (?:\d|een|twee|drie|vier))/;
+const NEVER_PINNED = /^(?:e\.d\.?|ed|enz\.?|etc\.?|en dergelijke|proberen|probeert|probeer|eventueel|eventuele|evt\.?|misschien|wellicht)$/;
+
+function vagueWords(canon: Canon): TokenSpan[] {
+  return find(canon, signals.vague).filter((span) => {
+    const words = canon.tokens.slice(span.from, span.to).map((t) => t.norm).join(' ');
+    const after = ` ${canon.tokens.slice(span.to, span.to + 7).map((t) => t.norm).join(' ')} `;
+    const before = canon.tokens.slice(Math.max(0, span.from - 4), span.from).map((t) => t.norm).join(' ');
+    // "regelmatig (1 keer per week)", "regelmatig, 2x per week": pinned down by a figure in the same phrase.
+    if (!NEVER_PINNED.test(words) && new RegExp(`^(?: [,(:])?(?: [a-z]+){0,1}${PINNED.source}`).test(after) && /^ (?:[(,:]|namelijk|te weten|d\.w\.z\.|\d|minimaal|min\.|minstens|een keer|twee keer|elke)/.test(after)) return false;
+    if (/^(?:voldoende|genoeg)$/.test(words)) return isVagueAmount(canon, span, before, after);
+    if (words === 'later' && /(?:\d|week|weken|maand|maanden|dag|dagen|jaar|uur)$/.test(before)) return false;
+    if (words === 'later' && /^ (?:dan|op|in) /.test(after)) return false;
+    if (/^(?:snel|gauw|vlot|ooit|soms|meestal|spoedig|later)$/.test(words) && canon.tokens.length > 0 && inSubordinate(canon, span)) return false;
+    if (words === 'snel' && /(?:te|zo|heel|niet|even)$/.test(before)) return false;
+    if (words === 'ed' || words === 'zo goed mogelijk') return words !== 'ed' || /,$|[a-z]$/.test(before);
+    if (/^(?:verschillende|enkele|meerdere)$/.test(words) && / (?:reis|reisjes|rit) /.test(after)) return false;
+    if (/^(?:redelijk|ongeveer|circa|ca\.|snel|vaker|minder vaak|adequate|soms|meestal|in de toekomst|een paar|een aantal|genoeg|ooit|gauw|vlot)$/.test(words)) return !inSubordinate(canon, span) && !/^ (?:de|het) /.test(after);
+    return true;
+  });
+}
+
+function isVagueAmount(canon: Canon, span: TokenSpan, before: string, after: string): boolean {
+  // "een voldoende halen" is a mark at school; "heeft voldoende" in a result is no act.
+  if (/(?:een|de|'n)$/.test(before)) return false;
+  return !/^ (?:om|voor) /.test(after) || !inSubordinate(canon, span);
+}
+
+const inSubordinate = (canon: Canon, span: TokenSpan) => / (?:zodat|omdat|want|waardoor|opdat|doordat) /.test(canon.text.slice(0, canon.starts[span.from]!));
+
+function findGoalReferences(canon: Canon): GoalReference[] {
+  const result: GoalReference[] = [];
+  for (const match of canon.text.matchAll(signals.goalReference)) {
+    const [span] = find({ ...canon }, new RegExp(escape(match[0]), 'g'));
+    if (!span) continue;
+    for (const target of [match[1], match[2]]) {
+      if (!target) continue;
+      const named = mainGoalNamed(target);
+      result.push({ ...span, number: named ? null : target, mainGoal: named });
+    }
+  }
+  return result;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function scores(tokens: readonly Token[], inPurpose: (i: number) => boolean): { whole: Record<string, number>; within: Record<string, number> } {
+  const norms = tokens.map((t) => t.norm);
+  const whole: Record<string, number> = {};
+  const within: Record<string, number> = {};
+  const count = (weights: readonly GoalWeight[], i: number) => {
+    for (const { goal, strong } of weights) {
+      const points = strong ? 2 : 1;
+      whole[goal] = (whole[goal] ?? 0) + points;
+      if (inPurpose(i)) within[goal] = (within[goal] ?? 0) + points;
+    }
+  };
+  for (let i = 0; i < norms.length; i++) {
+    const phrase = goalPhrase(norms, i);
+    if (phrase) {
+      count(phrase.values, i);
+      i += phrase.length - 1;
+      continue;
+    }
+    if (tokens[i]!.kind === 'word') count(goalWeights(norms[i]!), i);
+  }
+  return { whole, within };
+}
+
+/** The verbs of a frame in main clauses. */
+export function verbsIn(reading: Reading, frame: VerbFrame): VerbMention[] {
+  return reading.verbs.filter((v) => (v.clause === 'main' || v.clause === 'aside') && v.form.frames.includes(frame));
+}

@@ -1,0 +1,84 @@
+import type { Plan, Unit } from './plan.ts';
+import { wordsOf } from './judge/words.ts';
+
+/**
+ * The core of the method: does the plan say what a provision is to achieve – in its sentence, its passage, by a reference
+ * to a goal, or in the sentence that governs its list?
+ */
+export function hasGoal(unit: Unit): boolean {
+  return goalSource(unit) !== null;
+}
+
+/** Where the goal of a provision is told, or null. */
+export function goalSource(unit: Unit): Unit | null {
+  const { reading } = unit;
+  if (reading.purposes.some((p) => p.kind === 'change')) return unit;
+  if (reading.goalReferences.length > 0) return unit;
+  const additive = / (?:ook|daarnaast|verder|tevens|bovendien|eveneens|en ook|plus|extra|nog) /.test(wordsOf(reading).slice(0, 60));
+  for (const other of unit.group.units) {
+    if (other === unit) continue;
+    if (other.role === 'situation' && other.sentence.label) continue;
+    if (tellsGoal(other)) return other;
+    const result = other.reading.purposes.some((p) => p.kind === 'change');
+    if (!result) continue;
+    // What another provision is for says nothing about this one, unless the sentence comes after as its result.
+    if (other.judged.provision && (additive || other.index < unit.index) && !followsFrom(unit, other)) continue;
+    if (other.judged.provision && other.index > unit.index && !opensWithResult(other)) continue;
+    if (other.reading.past || other.role === 'situation') continue;
+    return other;
+  }
+  const intro = unit.group.intro;
+  if (intro) {
+    const governing = intro.units.find((u) => (tellsGoal(u) || u.reading.purposes.some((p) => p.kind === 'change') || u.reading.goalReferences.length > 0) && u.role !== 'situation');
+    if (governing) return governing;
+  }
+  return null;
+}
+
+/** A goal with content: not empty, not itself a means or a referral. */
+export function tellsGoal(unit: Unit): boolean {
+  return unit.judged.goal && !unit.judged.emptyGoal && !unit.judged.means && !unit.judged.referral && !unit.judged.provision;
+}
+
+const followsFrom = (unit: Unit, other: Unit) => other.index === unit.index - 1 && /^ (?:hiervoor|daarvoor|daarom|hiertoe|daartoe|dus|dit|dat) /.test(wordsOf(unit.reading));
+const opensWithResult = (unit: Unit) => /^ (?:hierdoor|daardoor|hiermee|daarmee|zo|dan|op die manier|zodoende|dit|dat|met) /.test(wordsOf(unit.reading));
+
+/** Plan-wide: any goal, provision or agreement that names or implies a main goal. */
+export function touchesMainGoal(plan: Plan): boolean {
+  return plan.units.some((u) => (u.judged.statement !== null || u.judged.provision !== null || u.judged.goal) && u.judged.mainGoals.length > 0) || plan.units.some((u) => u.judged.goal && u.group.passage.section?.label?.mainGoal != null);
+}
+
+/** Part of the plan itself: a goal, provision or agreement, not the description of the situation. */
+export function isPlanned(unit: Unit): boolean {
+  const { role, judged } = unit;
+  if (role === 'situation' || role === 'evaluation' || role === 'excluded' || role === 'motivation') return judged.statement !== null || judged.provision !== null;
+  if (judged.statement !== null || judged.provision !== null || judged.referral || judged.retroactive || judged.goal) return true;
+  if (role === 'open') return followsPlanned(unit);
+  return role === 'support' || role === 'agreements' || role === 'goal' || role === 'how' || role === 'when';
+}
+
+/** In running text: a sentence without a verb of its own that goes on about the provision or agreement before it. */
+function followsPlanned(unit: Unit): boolean {
+  if (unit.reading.finite || unit.reading.past) return false;
+  const units = unit.group.units;
+  const before = units[units.indexOf(unit) - 1];
+  return before !== undefined && (before.judged.provision !== null || before.judged.statement !== null);
+}
+
+const ENDING =
+  / (?:evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|tussenevaluatie|eindgesprek|eindevaluatie|einde|eindigt|eindigen|afronding|afronden|afgerond|borging|nazorg|afsluit\w*|afgesloten|sluiten (?:wij|we)|sluit op|stopt|stoppen|eindigt|loopt tot|loopt t\/m|terugkijken|terugblik\w*|bijgesteld|herbeoordel\w*|reguliere?|looptijd|overgedragen aan|gaat daarna over|daarna (?:via|kan|kunt|kunnen)) /;
+
+/** Whether the plan says when it is evaluated or ends, or how lasting support is secured. */
+export function saysEnding(plan: Plan): boolean {
+  return plan.units.some((unit) => {
+    if (unit.role === 'evaluation') return unit.reading.tokens.length > 1;
+    if (unit.role === 'situation' || unit.role === 'excluded') return false;
+    return ENDING.test(unit.reading.canon.text) && !/ (?:met roken|cursus afronden|opleiding afronden) /.test(unit.reading.canon.text) && endsThePlan(unit);
+  });
+}
+
+function endsThePlan(unit: Unit): boolean {
+  const text = unit.reading.canon.text;
+  if (/ (?:evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|eindgesprek|borging|nazorg|terugkijken) /.test(text)) return true;
+  return / (?:plan|hulp|ondersteuning|traject|begeleiding|budgetbeheer|inzet|voorziening|indicatie|dan|daarna|wij|we|stop|einde) /.test(text) && (unit.reading.times.length > 0 || / (?:daarna|regulier\w*|wijkteam|dorpsteam|huisarts) /.test(text));
+}

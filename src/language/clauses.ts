@@ -1,0 +1,109 @@
+import { type Canon, tokenAt, type TokenSpan } from './canon.ts';
+
+/**
+ * What a clause does in its sentence. `main` also takes the content of an agreement ("afgesproken is dat zij …");
+ * `purpose`: what it is for or leads to; `condition`: only if; `aside`: between brackets.
+ */
+export type ClauseKind = 'main' | 'purpose' | 'reason' | 'relative' | 'condition' | 'time' | 'aside';
+
+export interface Clause extends TokenSpan {
+  kind: ClauseKind;
+  /** The words that open it ("zodat", "om"), as a span; empty for a main clause. */
+  marker: TokenSpan;
+}
+
+const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
+  [
+    'purpose',
+    /^(?:zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met als doel|met het doel|met als streven|met als resultaat|doel is|doel hiervan|doel daarvan|zodat dat|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
+  ],
+  ['reason', /^(?:omdat|want|doordat|aangezien|gezien|i\.v\.m\.|ivm|in verband met|wegens|vanwege|door dat|daar|immers|namelijk|gelet op|anders)(?= )/],
+  ['condition', /^(?:als|indien|mits|tenzij|wanneer|mocht|zo ja|lukt|wil|ook als|behalve als|alleen als)(?= )/],
+  ['time', /^(?:terwijl|nadat|voordat|totdat|zodra|sinds|sindsdien|tot|toen)(?= )/],
+  ['relative', /^(?:die|dat|wat|wie|waarvan|waarin|waarop|waaraan|waarbij|waarvoor|waarover|waar|wiens|welke)(?= )/],
+];
+
+const TE_INFINITIVE = / te [a-z]+(?:en|n)(?: |$)/;
+/** Opens a purpose inside a clause, without a comma before it ("een laptop zodat hij …", "kast om kleding in …"). */
+const INNER = / (zodat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met als doel|om te voorkomen|om) /g;
+
+/** Cuts a sentence into clauses, in order, covering all its tokens. Linear in the number of tokens. */
+export function clausesOf(canon: Canon): Clause[] {
+  const cuts = boundaries(canon);
+  const clauses: Clause[] = [];
+  let previous: ClauseKind = 'main';
+  for (let i = 0; i < cuts.length; i++) {
+    const from = cuts[i]!.at;
+    const to = cuts[i + 1]?.at ?? canon.tokens.length;
+    if (from >= to) continue;
+    const opened = cuts[i]!.kind;
+    const { kind, marker }: { kind: ClauseKind; marker: number } = opened === 'aside' ? { kind: 'aside', marker: 0 } : classify(canon, from, to, previous, clauses.at(-1));
+    clauses.push({ from, to, kind, marker: { from, to: from + marker } });
+    if (kind !== 'aside') previous = kind;
+  }
+  return clauses;
+}
+
+function boundaries(canon: Canon): { at: number; kind: 'clause' | 'aside' }[] {
+  const { tokens } = canon;
+  const cuts: { at: number; kind: 'clause' | 'aside' }[] = [{ at: 0, kind: 'clause' }];
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (text === '(' || text === '[') {
+      if (depth === 0) cuts.push({ at: i, kind: 'aside' });
+      depth++;
+    } else if ((text === ')' || text === ']') && depth > 0) {
+      depth--;
+      if (depth === 0) cuts.push({ at: i + 1, kind: 'clause' });
+    } else if (depth === 0 && (text === ',' || text === ';' || text === ':' || text === '–' || text === '—' || (text === '-' && i > 0))) cuts.push({ at: i + 1, kind: 'clause' });
+  }
+  for (const match of canon.text.matchAll(INNER)) {
+    const at = tokenAt(canon, match.index + 1);
+    if (match[1] === 'om' && !TE_INFINITIVE.test(canon.text.slice(match.index, match.index + 400).split(/ [,;.:(] /)[0]! + ' ')) continue;
+    cuts.push({ at, kind: 'clause' });
+  }
+  cuts.sort((a, b) => a.at - b.at);
+  return cuts.filter((cut, i) => i === 0 || cut.at !== cuts[i - 1]!.at);
+}
+
+function classify(canon: Canon, from: number, to: number, previous: ClauseKind, before: Clause | undefined): { kind: ClauseKind; marker: number } {
+  const words = canon.text.slice(canon.starts[from]!, to < canon.starts.length ? canon.starts[to]! : canon.text.length);
+  const lead = /^(?:(?:en|of|maar|dus|zodat|, ) )?/.exec(words)![0];
+  const skipped = lead.startsWith('zodat') ? '' : lead;
+  const rest = words.slice(skipped.length);
+  for (const [kind, pattern] of OPENERS) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    const length = match[0].split(' ').length + (skipped ? 1 : 0);
+    if (kind === 'purpose') {
+      if (match[0] === 'om' && !TE_INFINITIVE.test(` ${rest}`)) continue;
+      // "dat" opens a purpose only as the second half of one ("zodat hij slaapt en dat hij …").
+      if (match[0] === 'dat') {
+        if (previous === 'purpose' && skipped) return { kind, marker: length };
+        continue;
+      }
+    }
+    if (kind === 'relative') {
+      if (match[0] === 'dat' && opensContent(canon, from)) return { kind: 'main', marker: length };
+      if (match[0] === 'wat' || match[0] === 'wie') return { kind: previous === 'relative' ? 'relative' : 'relative', marker: length };
+      // "dat wil zij zelf": a main clause that begins with a pronoun; its verb comes second.
+      if (/^(?:dat|die|dit) (?:is|wil|wilde|heeft|was|kan|gaat|doet|staat|wordt|zijn|werkt|past|komt|loopt|blijft|maakt|helpt)\b/.test(rest)) return { kind: 'main', marker: 0 };
+    }
+    if (kind === 'condition' && match[0] === 'als' && !/ (?:is|zijn|heeft|hebben|kan|kunnen|wil|lukt|gaat|blijkt|wordt|blijft|nodig|[a-z]+t) $/.test(` ${rest.trim()} `) && previous === 'main' && !/^als (?:het|dat|dit|er|ik|hij|zij|ze|mw|mevrouw|dhr|de)/.test(rest)) continue;
+    return { kind, marker: length };
+  }
+  // After a comma a clause goes on in the kind of the one before it when it shares its subject ("zodat hij slaapt, en weer werkt").
+  if (before && previous === 'purpose' && /^(?:en|of) /.test(words)) return { kind: 'purpose', marker: 0 };
+  if (before && previous !== 'main' && before.kind !== 'aside' && isFragment(canon, from, to)) return { kind: previous, marker: 0 };
+  if (before?.kind === 'aside' && previous !== 'main' && !/^(?:,|;) /.test(words)) return { kind: previous, marker: 0 };
+  return { kind: 'main', marker: 0 };
+}
+
+/** "afgesproken dat", "wil dat", "doel is dat": what follows is the content itself. */
+function opensContent(canon: Canon, at: number): boolean {
+  const before = canon.text.slice(Math.max(0, canon.starts[at]! - 60), canon.starts[at]!);
+  return /(?:afgesproken|afspraak|overeengekomen|besloten|wil(?:len|t)?|wens(?:en|t)?|doel|hoop|hopen|hoopt|bedoeling|streven|is|zorgt ervoor|ervoor|akkoord|mee in)(?: [a-z.]+){0,3} ,? ?$/.test(before);
+}
+
+const isFragment = (canon: Canon, from: number, to: number) => to - from <= 3 && canon.tokens.slice(from, to).every((t) => t.kind !== 'sign' || t.text === '€');

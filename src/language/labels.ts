@@ -1,0 +1,53 @@
+import { type LabelRole, labelPatterns, mainGoalLabels } from './vocabulary/labels.ts';
+
+export interface Label {
+  role: LabelRole;
+  /** Main goal that the label names ("Doel 1 (Werk)", "Zorg:"), or null. */
+  mainGoal: string | null;
+  /** "1", "2", "a" … of "Doel 2", or null. */
+  number: string | null;
+}
+
+const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-z])[.)]\)?|[ivx]{1,4}\.|stap \d+:?)\s+/;
+
+/** The main goal that a short text names ("gezin (netwerk)", "hoofddoel werk"), or null. */
+export function mainGoalNamed(norm: string): string | null {
+  const bare = norm
+    .replace(/\b(?:hoofddoel|leefgebied|doel|domein|thema|het|de)\b/g, ' ')
+    .replace(/[^a-z ]+/g, ' ')
+    .replace(/\b\d+\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const [id, pattern] of mainGoalLabels) if (pattern.test(bare)) return id;
+  return null;
+}
+
+const cache = new Map<string, Label | null>();
+
+/**
+ * Reads a heading or the words before a colon. `norm` is normalised text (see `normalise`), without the colon. Null
+ * where it is no label that the method knows.
+ */
+export function readLabel(norm: string): Label | null {
+  let label = cache.get(norm);
+  if (label === undefined) {
+    label = read(norm);
+    if (cache.size < 4000) cache.set(norm, label);
+  }
+  return label;
+}
+
+function read(raw: string): Label | null {
+  const norm = raw.replace(/["*_#]+/g, '').trim().replace(NUMBERING, '').trim();
+  if (norm === '' || norm.length > 70) return null;
+  const number = /\b(?:sub|hoofd|leer)?doel(?:en)? ?(?:nr\.? ?)?(\d{1,2}|[a-e])\b/.exec(norm)?.[1] ?? null;
+  const brackets = /\(([^)]*)\)/.exec(norm)?.[1] ?? '';
+  const after = /[–—\-:/] *([a-z .]+)$/.exec(norm)?.[1] ?? '';
+  const named = /\bhoofddoel ([a-z]+)/.exec(norm)?.[1] ?? '';
+  const mainGoal = mainGoalNamed(named) ?? mainGoalNamed(brackets) ?? mainGoalNamed(after) ?? mainGoalNamed(norm.replace(/\(.*\)/, ''));
+  const bare = norm.replace(/\([^)]*\)/g, ' ').replace(/[^a-z0-9/.,' -]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const plain = bare.replace(/\b(?:nr\.? ?)?\d+\b/g, ' ').replace(/\s+/g, ' ').trim();
+  if (mainGoal !== null && mainGoalNamed(plain) === mainGoal) return { role: 'goal', mainGoal, number };
+  for (const [role, pattern] of labelPatterns) if (pattern.test(plain)) return { role, mainGoal, number };
+  return null;
+}

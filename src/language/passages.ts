@@ -1,0 +1,344 @@
+import { type Label, readLabel } from './labels.ts';
+import { normalise, type Token, tokenise } from './tokens.ts';
+
+/** A sentence (or list item, or table cell): what is read on its own. Offsets are UTF-16, in the text of the field. */
+export interface Sentence {
+  start: number;
+  end: number;
+  /** Exactly the field's text from `start` to `end`. */
+  text: string;
+  /** The label that stands before it or above its column ("Doel 1:", "Wie"); null where there is none. */
+  label: Label | null;
+  /** Whether the label stands in the sentence itself, before `bodyStart`. */
+  labelled: boolean;
+  /** Where the words after label and list sign begin, relative to `start`. */
+  bodyStart: number;
+}
+
+/** A heading with what it says of the text under it. */
+export interface Section {
+  title: string;
+  label: Label | null;
+}
+
+/** A paragraph, list item, labelled block or table row, with the sentences that belong to it. */
+export interface Passage {
+  start: number;
+  end: number;
+  kind: 'paragraph' | 'item' | 'block' | 'row';
+  sentences: Sentence[];
+  section: Section | null;
+  /** The paragraph just before a list, which governs its items ("Daarvoor zetten wij in:"). */
+  intro: Passage | null;
+}
+
+type LineKind = 'blank' | 'heading' | 'item' | 'label' | 'row' | 'text';
+interface Line {
+  start: number;
+  end: number;
+  kind: LineKind;
+  /** Offset where the words begin, after indentation and list sign. */
+  body: number;
+  norm: string;
+  /** Position (relative to `body`) after the label and its colon; 0 without label. */
+  afterLabel: number;
+  label: Label | null;
+  section: Label | null;
+}
+
+const ITEM = /^[ \t]*(?:[-–—*•·▪◦‣●○o+>»✓☐□]|\(?\d{1,2}[.)]\)?|[a-z][.)])(?=[ \t\u00a0]|(?<=[-–—*•·▪◦‣●○>»✓☐□])\S)[ \t\u00a0]*/;
+const LABEL = /^[ \t]*([\p{L}][^:;|\t\n–—]{0,60}?)[ \t]*(?::|;|[–—]|[ \t]-(?=[ \t]))[ \t]*/u;
+
+/**
+ * Cuts the text of a field into passages and sentences (method, section 4). Headings are no passages: they become the
+ * `section` of what follows. `lineItems`: every line stands on its own (fields with goals, support or agreements).
+ */
+export function passages(text: string, lineItems = false): Passage[] {
+  const lines = readLines(text);
+  markHeadings(lines, text);
+  const result: Passage[] = [];
+  let section: Section | null = null;
+  let open: Passage | null = null;
+  let intro: Passage | null = null;
+  let columns: (Label | null)[] | null = null;
+  let blanks = 0;
+  const close = () => {
+    if (open && open.sentences.length > 0) {
+      open.end = open.sentences.at(-1)!.end;
+      result.push(open);
+    }
+    open = null;
+  };
+  const begin = (line: Line, kind: Passage['kind'], governed: Passage | null): Passage => {
+    close();
+    open = { start: line.start, end: line.end, kind, sentences: [], section, intro: governed };
+    return open;
+  };
+  for (const line of lines) {
+    if (line.kind !== 'row') columns = null;
+    if (line.kind === 'blank') {
+      if (blanks === 0 && open) {
+        const last = (open as Passage).sentences.at(-1);
+        // A list may stand after a blank line when the sentence before it ends in a colon.
+        intro = (open as Passage).kind !== 'item' && last && /:\s*$/.test(text.slice(last.start, (open as Passage).end + 3)) ? open : intro;
+      }
+      close();
+      if (blanks > 0) intro = null;
+      blanks++;
+      continue;
+    }
+    const afterBlank = blanks > 0;
+    blanks = 0;
+    if (line.kind === 'heading') {
+      close();
+      intro = null;
+      section = { title: text.slice(line.body, line.end), label: line.section };
+      continue;
+    }
+    const itemRun: boolean = line.kind === 'item';
+    if (itemRun) {
+      const before = open as Passage | null;
+      if (before && before.kind !== 'item') intro = before;
+      else if (!before && !(result.at(-1)?.kind === 'item') && !(intro && afterBlank)) intro = null;
+      const passage = begin(line, 'item', intro);
+      addLine(passage, text, line);
+      continue;
+    }
+    if (line.kind === 'row') {
+      const cells = splitCells(text, line);
+      const labels = cells.map((cell) => readLabel(normalise(text.slice(cell.start, cell.end)).trim()));
+      if (columns === null && labels.filter(Boolean).length >= Math.max(1, cells.length - 1) && labels.some(Boolean)) {
+        close();
+        columns = labels;
+        continue;
+      }
+      const passage = begin(line, 'row', null);
+      for (const [i, cell] of cells.entries()) addSentences(passage, text, cell.start, cell.end, columns?.[i] ?? null);
+      continue;
+    }
+    if (line.kind === 'label') {
+      const block = open as Passage | null;
+      const repeats =
+        block?.sentences.some((s) => s.labelled && s.label!.role === line.label!.role && startsGroup(block, line.label!)) ?? false;
+      if (block?.kind === 'block' && !repeats) addLine(block, text, line);
+      else if (block?.kind === 'paragraph' && !afterBlank && line.label!.role !== 'goal' && block.sentences.some((s) => s.labelled)) addLine(block, text, line);
+      else addLine(begin(line, 'block', null), text, line);
+      continue;
+    }
+    const current = open as Passage | null;
+    if (current && current.kind === 'item' && /^[ \t]/.test(text.slice(line.start, line.start + 1))) addLine(current, text, line);
+    else if (current && current.kind === 'item' && continues(text, current, line)) addLine(current, text, line);
+    else if (current && current.kind !== 'item' && current.kind !== 'row' && !lineItems) addLine(current, text, line);
+    else if (current && current.kind !== 'row' && continues(text, current, line)) addLine(current, text, line);
+    else addLine(begin(line, 'paragraph', null), text, line);
+  }
+  close();
+  return result;
+}
+
+// "Doel" begins a new group; another label does so only in a block that began with that same label.
+function startsGroup(block: Passage, label: Label): boolean {
+  const first = block.sentences[0]!.label;
+  return label.role === 'goal' || first?.role === label.role;
+}
+
+// A line that goes on with the one before it: the text was broken off by a fixed width.
+function continues(text: string, passage: Passage, line: Line): boolean {
+  const last = passage.sentences.at(-1);
+  if (!last) return false;
+  const lineStart = text.lastIndexOf('\n', last.end - 1) + 1;
+  return last.end - lineStart > 50 && !/[.!?:;]["')]?\s*$/.test(text.slice(last.start, last.end)) && /^\p{Ll}/u.test(text.slice(line.body, line.body + 1));
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const stop = end > start && text[end - 1] === '\r' ? end - 1 : end;
+    lines.push(readLine(text, start, stop));
+    start = end + 1;
+  }
+  return lines;
+}
+
+function readLine(text: string, start: number, end: number): Line {
+  const raw = text.slice(start, end);
+  const line: Line = { start, end, kind: 'text', body: start, norm: '', afterLabel: 0, label: null, section: null };
+  if (raw.trim() === '') return { ...line, kind: 'blank' };
+  if (raw.includes('\t') ? /\S\t+\S/.test(raw) : isBarRow(raw)) return { ...line, kind: 'row' };
+  const item = ITEM.exec(raw);
+  line.body = start + (item ? item[0].length : /^\s*/.exec(raw)![0].length);
+  if (item) line.kind = 'item';
+  const rest = text.slice(line.body, end);
+  if (rest.length < 90) line.norm = normalise(rest).trim();
+  const match = LABEL.exec(rest.slice(0, 90));
+  if (match) {
+    const label = readLabel(normalise(match[1]!));
+    const colon = /[:;]\s*$/.test(match[0]);
+    if (label && label.role !== 'title' && match[0].length < rest.length && (colon || (label.role === 'goal' && (label.number !== null || label.mainGoal !== null)))) {
+      line.label = label;
+      line.afterLabel = match[0].length;
+      if (!item) line.kind = 'label';
+    }
+  }
+  return line;
+}
+
+const isBarRow = (raw: string) => {
+  const bars = raw.split('|').length - 1;
+  return bars >= 2 || (bars === 1 && / \| /.test(raw));
+};
+
+/** A short line without sentence that names what follows is a heading: by its words, its capitals or its colon. */
+function markHeadings(lines: Line[], text: string): void {
+  for (const [i, line] of lines.entries()) {
+    if (line.norm === '' || (line.kind !== 'text' && line.kind !== 'item' && line.kind !== 'label')) continue;
+    const words = line.norm.split(/\s+/).length;
+    if (words > 9) continue;
+    const raw = text.slice(line.body, line.end).trim();
+    const ends = /[.!?,;]$/.test(raw) && !/^\d{1,2}\.$/.test(raw);
+    if (ends) continue;
+    const previous = lines[i - 1];
+    const next = lines[i + 1];
+    const first = previous === undefined || previous.kind === 'blank' || previous.kind === 'heading';
+    const last = next === undefined || (next.kind === 'blank' && (lines[i + 2] === undefined || lines.slice(i + 1).every((l) => l.kind === 'blank')));
+    if (last && !raw.endsWith(':')) continue;
+    const bare = line.norm.replace(/:$/, '').trim();
+    const label = readLabel(bare.replace(/[–—-] .*$/, '').trim()) ?? readLabel(bare);
+    const named = readLabel(bare)?.mainGoal ?? null;
+    if (line.kind === 'label') {
+      // "Doel A – Wonen" above its own block: a label whose text is only the name of a main goal.
+      const rest = normalise(raw.slice(line.afterLabel)).trim();
+      if (line.label!.role === 'goal' && readLabel(rest)?.mainGoal && words <= 5) {
+        line.kind = 'heading';
+        line.section = { ...line.label!, mainGoal: readLabel(rest)!.mainGoal };
+      }
+      continue;
+    }
+    if (line.kind === 'item') {
+      // "1. Situatie": a numbered heading stands after a blank line and before text that is no item of the same list.
+      const numbered = /^[ \t]*(?:\d{1,2}|[a-z])[.)]/i.test(text.slice(line.start, line.body));
+      const listGoesOn = next?.kind === 'item' && sameMarker(text, line, next);
+      if (!numbered || !label || listGoesOn || (previous?.kind === 'item' && sameMarker(text, previous, line)) || !first) continue;
+      line.kind = 'heading';
+      line.section = { ...label, mainGoal: label.mainGoal ?? named };
+      continue;
+    }
+    const capitals = /^[^a-z]*[A-Z]{3}[^a-z]*$/.test(raw);
+    const colon = raw.endsWith(':');
+    const followed = next !== undefined && next.kind !== 'blank';
+    if (label && (first || colon || capitals || (followed && words <= 4))) {
+      line.kind = 'heading';
+      line.section = { ...label, mainGoal: label.mainGoal ?? named };
+    } else if (first && (capitals || (words <= 6 && followed && !colon && /^\p{Lu}/u.test(raw) && next.kind !== 'item' && !hasVerb(line.norm)))) {
+      line.kind = 'heading';
+    }
+  }
+}
+
+const hasVerb = (norm: string) => /\b(?:is|zijn|heeft|hebben|wordt|worden|krijgt?|gaat|gaan|wil|kan|moet|woont|slaapt|betaalt?|koopt)\b/.test(norm);
+
+function sameMarker(text: string, a: Line, b: Line): boolean {
+  const marker = (line: Line) => text.slice(line.start, line.body).trim().replace(/\d+/, '1').replace(/[a-z]/, 'a');
+  return marker(a) === marker(b);
+}
+
+function splitCells(text: string, line: Line): { start: number; end: number }[] {
+  const raw = text.slice(line.start, line.end);
+  const separator = raw.includes('\t') ? /\t+/g : /\|/g;
+  const cells: { start: number; end: number }[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const cell = raw.slice(from, to);
+    const lead = cell.length - cell.trimStart().length;
+    const body = cell.trim();
+    if (body !== '' && !/^[-:=\s]+$/.test(body)) cells.push({ start: line.start + from + lead, end: line.start + from + lead + body.length });
+  };
+  for (const match of raw.matchAll(separator)) {
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(raw.length);
+  return cells;
+}
+
+function addLine(passage: Passage, text: string, line: Line): void {
+  const inherited = passage.kind === 'block' && line.kind === 'text' ? (passage.sentences.at(-1)?.label ?? null) : null;
+  addSentences(passage, text, line.body, line.end, inherited);
+}
+
+/** A label inside running text: "… gevallen. Inzet: wasmachine". */
+function inlineLabel(sentence: string): { label: Label; after: number } | null {
+  const match = LABEL.exec(sentence.slice(0, 90));
+  if (!match || match[0].length >= sentence.length) return null;
+  const label = readLabel(normalise(match[1]!));
+  if (!label || label.role === 'title') return null;
+  if (!/[:;]\s*$/.test(match[0]) && !(label.role === 'goal' && (label.number !== null || (label.mainGoal !== null && match[1]!.length < 14)))) return null;
+  // A clause with a verb before the colon is no label ("Het doel is dat hij werkt: …").
+  if (match[1]!.split(/\s+/).length > 6 || hasVerb(normalise(match[1]!))) return null;
+  return { label, after: match[0].length };
+}
+
+function addSentences(passage: Passage, text: string, start: number, end: number, inherited: Label | null): void {
+  let label = inherited;
+  for (const [from, to] of sentenceSpans(text, start, end)) {
+    const slice = text.slice(from, to);
+    const own = inlineLabel(slice);
+    if (own) label = own.label;
+    passage.sentences.push({ start: from, end: to, text: slice, label, labelled: own !== null, bodyStart: own?.after ?? 0 });
+  }
+}
+
+const TITLES = new Set(['mw.', 'mevr.', 'mvr.', 'mej.', 'dhr.', 'dr.', 'drs.', 'ir.', 'ing.', 'mr.', 'prof.', 'fam.', 'cons.', 'nr.', 'tel.', 'ca.', 'max.', 'min.', 'incl.', 'excl.', 't.b.v.', 't.a.v.', 'i.v.m.', 'm.b.v.', 'd.m.v.', 'bijv.', 'o.a.', 'i.p.v.', 'm.b.t.', 'a.d.h.v.', 'n.a.v.', 'm.i.v.', 'd.d.', 'dd.', 'p.', 'st.', 'resp.']);
+const CAPITALS = /[.!?]\s+\p{Lu}/u;
+const STARTERS = new Set('hij zij ze ik u wij we het de een er dit dat deze die dan daarom daarvoor daarmee hierdoor hiermee ook om voor na op met in wel niet geen samen als zodra wanneer daarnaast verder vader moeder mw. mevr. dhr. mevrouw meneer zoon dochter inzet doel actie'.split(' '));
+
+/** Sentence boundaries within a line: [start, end) without surrounding space. Linear. */
+function sentenceSpans(text: string, start: number, end: number): [number, number][] {
+  const result: [number, number][] = [];
+  const line = text.slice(start, end);
+  const push = (from: number, to: number) => {
+    const piece = line.slice(from, to);
+    const lead = piece.length - piece.trimStart().length;
+    const body = piece.trim();
+    if (body !== '' && /[\p{L}\p{N}]/u.test(body)) result.push([start + from + lead, start + from + lead + body.length]);
+  };
+  if (!/[.!?…]\s*\S/.test(line)) {
+    push(0, line.length);
+    return result;
+  }
+  const tokens = tokenise(line);
+  let from = 0;
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1]!;
+    if (endsSentence(line, token, next, tokens[i - 1])) {
+      push(from, token.end);
+      from = token.end;
+    }
+  }
+  push(from, line.length);
+  return result;
+}
+
+function endsSentence(line: string, token: Token, next: Token, previous: Token | undefined): boolean {
+  const spaced = next.start > token.end;
+  const upper = /^[\p{Lu}]/u.test(next.text);
+  if (token.kind === 'sign') {
+    if (!/^[.!?…]$/.test(token.text)) return false;
+    if (/^[.!?…)\]"”']$/.test(next.text) && !spaced) return false;
+    // In a text with capitals a stop before a small letter belongs to an abbreviation that we do not know.
+    if (spaced) return token.text !== '.' || !/^\p{Ll}/u.test(next.text) || !CAPITALS.test(line);
+    // A missing space after the stop ("thuis.Ze slaapt").
+    return token.text === '.' && upper && previous?.kind === 'word';
+  }
+  if (token.kind !== 'word' || !token.text.endsWith('.') || !spaced) return false;
+  if (!upper && !/^[-–€"“(]/.test(next.text)) return false;
+  if (TITLES.has(token.norm)) return false;
+  if (!upper) return false;
+  // An initial ends a sentence only before a word that begins one ("… met haar zoon M. Hij slaapt slecht").
+  if (/^\p{Lu}\.$/u.test(token.text)) return STARTERS.has(next.norm);
+  return line.slice(next.start, next.end).length > 0;
+}

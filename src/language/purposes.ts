@@ -1,0 +1,117 @@
+import { type Canon, tokenAt, type TokenSpan } from './canon.ts';
+import type { Clause } from './clauses.ts';
+import { functionsOf } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { verbForms } from './verbs.ts';
+
+/**
+ * What a purpose or result clause says. `change`: something in the resident's life; `function`: only what the thing is
+ * for; `possession`: only having it; `empty`: nothing that can be told apart ("zodat het beter gaat").
+ */
+export type PurposeKind = 'change' | 'function' | 'possession' | 'empty';
+
+export interface Purpose extends TokenSpan {
+  kind: PurposeKind;
+  marker: TokenSpan;
+}
+
+const GOAL_NOUN =
+  '(?:\\w*herstel|behoud|\\w*ontwikkeling|zelfvertrouwen|veiligheid|zelfstandigheid|zelfredzaamheid|rust|gezondheid|integratie|participatie|dagstructuur|dagritme|ontspanning|welzijn|weerbaarheid|toekomst|taalontwikkeling|verwerking|stabiliteit|stabilisatie|balans|ontlasting|inburgering|toeleiding naar werk|werkhervatting|re-?integratie|conditie|nachtrust|verbetering|vergroting|vermindering|versterking|bevordering|voorkoming|bestrijding|voorkomen|vermijden|opbouw|uitbreiding|verlichting|ondersteuning van|vorming|bereiken|realiseren|behalen|realisatie|continuering|bereikbaarheid)';
+/** Purposes inside a main clause, by a preposition or a verb; what follows is the content. */
+const INLINE: readonly RegExp[] = [
+  new RegExp(` (?:ter|t\\.b\\.v\\.|tbv|ten behoeve van|met het oog op|gericht op|in het kader van|voor|voor wat betreft|behoeve van|bedoeld voor|bestemd voor|ten gunste van) (?:\\S+ ){0,3}?${GOAL_NOUN}(?= )`, 'g'),
+  / (?:draagt|dragen|bijdrage) (?:\S+ ){0,4}?(?:bij aan|aan) /g,
+  / (?:bij te dragen aan|bijdraagt aan|bijdragen aan) /g,
+  / (?:zorgt|zorgen|zorgde) (?:\S+ ){0,2}?(?:ervoor|er voor) ,? ?dat /g,
+  / (?:maakt|maken) (?:\S+ ){0,3}?(?:mogelijk|dat) /g,
+  / (?:helpt|helpen) (?:\S+ ){1,4}?(?:om|te|bij het|bij|met het|in) /g,
+  / (?:voorkomt|voorkomen|vermindert|vergroot|versterkt|bevordert|geeft|biedt) (?:\S+ ){0,3}?(?:dat|rust|ruimte|zelfvertrouwen|structuur|houvast|veiligheid|overzicht|uitval|terugval|eenzaamheid|stress|isolement|schulden|energie|ontslag|verlies|zicht)(?= )/g,
+  / (?:bedoeld|bestemd|noodzakelijk|nodig|vereist|essentieel|belangrijk|van belang) (?:om|opdat|zodat) /g,
+  / (?:is|zijn) bedoeld /g,
+  / (?:stelt|stellen) (?:\S+ ){1,4}in staat /g,
+  / (?:in staat) (?:\S+ ){0,3}?(?:te|om) /g,
+];
+/** Opens a sentence or clause that tells what the one before it leads to. */
+const RESULT_OPENER =
+  /^ (?:en |; |, )?(?:hierdoor|daardoor|hiermee|daarmee|zodoende|op die manier|op deze manier|op deze wijze|zo|dan|dit|dat|daarna|hiermede) (?:\S+ ){0,1}?(?:kan|kunnen|kunt|kun|leert|leren|houdt|houden|voorkomt|voorkomen|durft|durven|blijft|blijven|hoeft|hoeven|wordt|worden|krijgt|krijgen|komt|komen|is|zijn|lukt|gaat|gaan|heeft|hebben|haalt|haal|halen|wil|behoudt|slaapt|slapen|werkt|verwerkt|weet|weten|bereikt|bereiken|draagt|helpt|zorgt|maakt|geeft|kom|ga|ben|heb|houd|leer|durf|blijf|voorkom|vindt|vinden|bouwt|zal|zullen|raakt|ziet|doet|staat|neemt|verdient|mist|merkt|voelt|herstelt|betaalt|reist)(?= )/;
+const MET_RESULT = /^ (?:en |; )?met (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt)(?= )/;
+
+const EMPTY =
+  /^(?:weer|zich|het|er|dat|hij|zij|ze|mw\.?|mevrouw|dhr\.?|meneer|de|heer|u|ik|je|alles|haar|zijn|hun|uw|mijn|leven|beter|goed|goede|gaat|gaan|komt|komen|kan|kunnen|kunt|wordt|worden|verder|vooruit|kant|op|een|nieuwe|nieuw|start|maken|fijn|prettig|fijner|prettiger|krijgt|krijgen|heeft|hebben|te|om|toekomst|betere|perspectief|gelukkig|gelukkiger|normaal|iets|meer|is|zijn|wat|en|ook|nog|zo|voelt|voelen|gezin|client|inwoner|inwoners|vooruit|met|in|van|aan|voor|doel|bereiken|bereikt|geholpen|helpt|ondersteund|hulp|krijgt|zal|zullen|situatie|verbetert|verbeteren|verbeterd|makkelijker|draaien|blijven|blijft|dit|deze|daarmee|hiermee|wel|.|moeder|vader|kinderen|kind|zoon|dochter|gezins|gaande)$/;
+
+const LIGHT = new Set(
+  `weer zelf zelfstandig zich het er dat dit deze die de een hij zij ze mw mw. mevr mevr. mevrouw dhr dhr. meneer heer u ik je jij wij we kan kunnen kunt kun gaan gaat te om op in mee aan voor van met bij naar door thuis huis goed beter makkelijker fijn prettig weten is zijn wordt worden
+   haar zijn hun uw mijn ons onze ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene samen gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten iets alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(/\s+/),
+);
+
+/** All purposes of a sentence: its purpose clauses and the ones inside a main clause. `provisions`: nouns named in it. */
+export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions: readonly { noun: string; from: number; to: number }[]): Purpose[] {
+  const result: Purpose[] = [];
+  const { tokens } = canon;
+  const add = (marker: TokenSpan, from: number, to: number) => {
+    if (from >= to) return;
+    result.push({ from, to, marker, kind: judge(tokens.slice(from, to), provisions, from) });
+  };
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    if (clause.kind === 'purpose') {
+      let to = clause.to;
+      // The content goes on over fragments of the same kind.
+      for (let k = i + 1; k < clauses.length && clauses[k]!.kind === 'purpose' && clauses[k]!.marker.from === clauses[k]!.marker.to; k++) to = clauses[k]!.to;
+      if (clause.marker.to > clause.marker.from || i === 0 || clauses[i - 1]!.kind !== 'purpose') add(clause.marker, clause.marker.to, to);
+    } else if (clause.kind === 'main') {
+      const words = ` ${canon.text.slice(canon.starts[clause.from]!, clause.to < canon.starts.length ? canon.starts[clause.to]! : canon.text.length)}`;
+      const opener = RESULT_OPENER.exec(words) ?? MET_RESULT.exec(words);
+      if (opener && (i > 0 || !/^ (?:dit|dat|dan|zo|daarna) (?:is|zijn|heeft|hebben|gaat|wil|wordt)\b/.test(words))) add({ from: clause.from, to: clause.from + 1 }, clause.from + 1, clause.to);
+    }
+  }
+  for (const pattern of INLINE) {
+    for (const match of canon.text.matchAll(pattern)) {
+      const from = tokenAt(canon, match.index + 1);
+      const clause = clauses.find((c) => c.from <= from && from < c.to);
+      if (!clause || clause.kind === 'purpose' || clause.kind === 'relative' || clause.kind === 'reason') continue;
+      const nominal = pattern === INLINE[0];
+      const to = tokenAt(canon, match.index + match[0].trimEnd().length - 1) + 1;
+      add({ from, to: nominal ? from + 1 : to }, nominal ? from + 1 : to, nominal ? Math.min(clause.to, to + 6) : Math.max(clause.to, to));
+    }
+  }
+  return result.filter((p) => !refersToGoal(tokens.slice(p.from, p.to)) || p.kind === 'change');
+}
+
+const refersToGoal = (tokens: readonly Token[]) => tokens.some((t) => /^(?:hoofd)?doel$/.test(t.norm));
+
+function judge(content: readonly Token[], provisions: readonly { noun: string; from: number; to: number }[], offset: number): PurposeKind {
+  const words = content.filter((t) => t.kind === 'word').map((t) => t.norm);
+  if (words.length === 0) return 'empty';
+  if (words.every((word) => EMPTY.test(word) || EMPTY.test(word.replace(/\.$/, '')))) return 'empty';
+  const inContent = provisions.filter((p) => p.from >= offset && p.to <= offset + content.length);
+  const outside = provisions.filter((p) => p.from < offset || p.to > offset + content.length);
+  const provisionWords = new Set(inContent.flatMap((p) => content.slice(p.from - offset, p.to - offset).map((t) => t.norm)));
+  const functionWords = new Set<string>();
+  for (const { noun } of provisions) {
+    for (const phrase of functionsOf(noun)) {
+      if (phrase.every((word) => LIGHT.has(word) || words.some((w) => sameVerb(w, word)))) for (const word of phrase) functionWords.add(word);
+    }
+  }
+  const residue = words.filter(
+    (word) => !LIGHT.has(word) && !provisionWords.has(word) && ![...functionWords].some((f) => sameVerb(word, f)) && !(outside.length > 0 && ownActivity(word, outside)),
+  );
+  if (residue.length > 0) return 'change';
+  if (functionWords.size > 0) return 'function';
+  if (inContent.length > 0) return 'possession';
+  return outside.length > 0 ? 'function' : 'empty';
+}
+
+/** The same word, or another form of the same verb ("rijden" – "rijdt", "op te bergen" – "opbergen"). */
+function sameVerb(word: string, target: string): boolean {
+  if (word === target) return true;
+  if (verbForms(word).some((form) => form.lemma === target || form.lemma.endsWith(target))) return true;
+  const stem = target.replace(/en$/, '');
+  return stem.length >= 3 && (word === stem || word === `${stem}t` || (target.endsWith(word) && word.length > 4) || (word.length > 4 && word.replace(/(.)\1/g, '$1').startsWith(stem.replace(/(.)\1/g, '$1')) && word.length <= stem.length + 3));
+}
+
+/** `fietsen` with a fiets, `lezen` with a leesloep: the verb made of the thing's own name. */
+function ownActivity(word: string, provisions: readonly { noun: string }[]): boolean {
+  return provisions.some(({ noun }) => word.length >= 5 && (word === `${noun}en` || word.startsWith(noun) || (noun.length >= 5 && word.length >= 6 && noun.endsWith(word))));
+}
+

@@ -1,0 +1,64 @@
+import { abbreviations } from './vocabulary/abbreviations.ts';
+
+/** A word, number or sign of a text, with UTF-16 offsets (`end` exclusive) in that text. */
+export interface Token {
+  /** Lower case, without diacritics: what the vocabulary is matched with. */
+  norm: string;
+  text: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'number' | 'sign';
+}
+
+// One alternative per kind of token; tried in this order. Every alternative is linear: no nested repetition.
+const TOKEN =
+  /(?<dotted>\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?)|(?<slashed>\p{L}{1,2}\/\p{L}{1,2}(?![\p{L}\p{N}]))|(?<number>\p{N}+(?:[.,:\-/]\p{N}+)*)|(?<word>[\p{L}\p{M}]+(?:['’\-][\p{L}\p{M}]+)*)|(?<sign>['’][a-z](?!\p{L})|\S)/gu;
+
+const DIACRITICS = /\p{M}/gu;
+const NON_ASCII = /[^\x20-\x7e]/;
+const folded = new Map<string, string>();
+
+/** Lower case, without diacritics (`vóór` → `voor`), curly quotes made straight. */
+export function normalise(text: string): string {
+  if (!NON_ASCII.test(text)) return text.toLowerCase();
+  let result = folded.get(text);
+  if (result === undefined) {
+    result = text.toLowerCase().normalize('NFD').replace(DIACRITICS, '').replace(/[’‘`´]/g, "'");
+    if (folded.size < 5000) folded.set(text, result);
+  }
+  return result;
+}
+
+/** Cuts a text into tokens. An abbreviation keeps its full stop (`mw.`, `t.b.v.`). Linear in the length of the text. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const groups = match.groups!;
+    const start = match.index;
+    let word = match[0];
+    const kind: Token['kind'] = groups.number !== undefined ? 'number' : groups.sign !== undefined && groups.sign.length < 2 ? 'sign' : 'word';
+    let norm = normalise(word);
+    if (groups.word !== undefined && text[start + word.length] === '.' && isAbbreviation(norm, text, start + word.length)) {
+      word += '.';
+      norm += '.';
+    }
+    tokens.push({ norm, text: word, start, end: start + word.length, kind });
+  }
+  return joinStops(tokens);
+}
+
+function isAbbreviation(norm: string, text: string, stop: number): boolean {
+  if (!abbreviations.has(norm)) {
+    // An initial: one capital with a stop ("mevrouw A.").
+    return norm.length === 1 && norm !== 'u' && norm >= 'a' && /\p{Lu}/u.test(text[stop - 1] ?? '');
+  }
+  return true;
+}
+
+// The sign group takes a stop on its own; after a joined abbreviation the scan has already passed over it as a sign.
+function joinStops(tokens: Token[]): Token[] {
+  return tokens.filter((token, i) => {
+    const previous = tokens[i - 1];
+    return !(previous !== undefined && token.text === '.' && previous.end > token.start);
+  });
+}

@@ -1,0 +1,46 @@
+/**
+ * Verb frames: what a verb does in a plan. Infinitives; `|` marks a separable prefix; irregular forms in brackets:
+ * (past singular, past plural, participle). Regular forms are made by `conjugate`.
+ */
+export const verbFrames = {
+  /** The plan gives, pays or lends: the object is a provision (verstrekking). */
+  grant: `toe|kennen vergoeden betalen verstrekken bekostigen financieren subsidiëren verlenen beschikbaar|stellen geven(gaf,gaven,gegeven) schenken
+    mee|betalen bij|dragen bij|leggen over|maken voor|schieten(schoot,schoten,geschoten) dekken uit|keren uit|betalen toe|wijzen(wees,wezen,gewezen) honoreren
+    in|zetten aan|schaffen bestellen kopen(kocht,kochten,gekocht) leveren plaatsen installeren in|kopen(kocht,kochten,gekocht) aan|kopen(kocht,kochten,gekocht) faciliteren
+    sponsoren bemiddelen lenen uit|lenen huren in|huren leasen aan|bieden(bood,boden,geboden) bieden(bood,boden,geboden) organiseren vervangen(verving,vervingen,vervangen) kwijt|schelden(schold,scholden,gescholden) verzorgen aan|leggen leggen laten(liet,lieten,gelaten) vernieuwen repareren
+    indiceren beschikken continueren verlengen start|en op|starten starten terug|betalen terug|geven(gaf,gaven,gegeven) reserveren storten voldoen(voldeed,voldeden,voldaan) af|lossen in|richten renoveren`,
+  /** The resident is the receiver: subject gets the object. */
+  receive: `krijgen(kreeg,kregen,gekregen) ontvangen(ontving,ontvingen,ontvangen) tegemoet|zien(zag,zagen,gezien)`,
+  /** Somebody sees to it. */
+  arrange: `regelen zorgen organiseren uit|zoeken(zocht,zochten,gezocht) aan|vragen(vroeg,vroegen,gevraagd) op|vragen(vroeg,vroegen,gevraagd) in|dienen plannen in|plannen reserveren
+    voor|bereiden op|stellen klaar|zetten klaar|leggen op|zetten aan|leveren mee|geven(gaf,gaven,gegeven)`,
+  /** Handing over to somebody else. */
+  refer: `door|verwijzen(verwees,verwezen,verwezen) verwijzen(verwees,verwezen,verwezen) aan|melden over|dragen(droeg,droegen,gedragen) door|geleiden door|geven toe|leiden
+    over|hevelen door|zetten door|sturen aan|haken in|schrijven(schreef,schreven,geschreven) op|schalen af|schalen in|schakelen`,
+  /** A concrete act of a person: an agreement (afspraak) when it lies ahead. */
+  act: `bellen mailen appen sturen op|sturen toe|sturen in|leveren af|leveren leveren brengen(bracht,brachten,gebracht) weg|brengen(bracht,brachten,gebracht) halen ophalen op|halen af|halen af|geven(gaf,gaven,gegeven) lopen(liep,liepen,gelopen) zoeken(zocht,zochten,gezocht) uit|zoeken(zocht,zochten,gezocht) op|zoeken(zocht,zochten,gezocht)
+    maken aan|maken in|vullen tekenen ondertekenen schrijven(schreef,schreven,geschreven) op|schrijven(schreef,schreven,geschreven) uit|schrijven(schreef,schreven,geschreven) openen open|maken sorteren lezen(las,lazen,gelezen) door|lezen(las,lazen,gelezen) door|nemen(nam,namen,genomen) bij|houden(hield,hielden,gehouden) op|ruimen plaatsen zetten uit|zetten aan|zetten
+    ophangen op|hangen(hing,hingen,gehangen) in|stellen monteren schilderen verven plakken behangen timmeren bouwen op|bouwen klussen op|knappen(knapte,knapten,opgeknapt) in|richten verhuizen reageren solliciteren oefenen leren leer trainen sporten wandelen fietsen zwemmen(zwom,zwommen,gezwommen) koken eten(at,aten,gegeten)
+    rijden(reed,reden,gereden) oppassen op|passen mee|gaan(ging,gingen,gegaan) mee|rijden(reed,reden,gereden) mee|lezen(las,lazen,gelezen) mee|lopen(liep,liepen,gelopen) mee|kijken(keek,keken,gekeken) mee|doen(deed,deden,gedaan) mee|nemen(nam,namen,genomen) mee|denken(dacht,dachten,gedacht) mee|helpen(hielp,hielpen,geholpen) afspreken af|spreken(sprak,spraken,gesproken) langs|gaan(ging,gingen,gegaan) langs|komen(kwam,kwamen,gekomen) bezoeken(bezocht,bezochten,bezocht) bezichtigen bijwonen bij|wonen
+    sparen aflossen af|lossen betalen over|maken afsluiten af|sluiten(sloot,sloten,gesloten) opzeggen op|zeggen(zei,zeiden,gezegd) stoppen beginnen(begon,begonnen,begonnen) starten volgen afmaken af|maken af|ronden behalen slagen ruilen wisselen verkopen(verkocht,verkochten,verkocht) herstellen controleren na|kijken(keek,keken,gekeken) vergelijken(vergeleek,vergeleken,vergeleken) berekenen
+    overleggen(overlegde,overlegden,overlegd) informeren vragen(vroeg,vroegen,gevraagd) na|vragen(vroeg,vroegen,gevraagd) laten|zien terug|bellen door|geven(gaf,gaven,gegeven) melden doorgeven aan|passen wijzigen verdelen kiezen(koos,kozen,gekozen) uit|kiezen(koos,kozen,gekozen) uit|nodigen print|en printen uit|printen scannen uploaden downloaden installeren bewaren noteren vast|leggen
+    voor|lezen(las,lazen,gelezen) voor|stellen spelen slapen(sliep,sliepen,geslapen) opstaan op|staan(stond,stonden,gestaan) drinken(dronk,dronken,gedronken) douchen wassen(waste,wasten,gewassen) aan|kleden verzorgen meten(mat,maten,gemeten) wegen(woog,wogen,gewogen) nemen(nam,namen,genomen) op|nemen(nam,namen,genomen) in|nemen(nam,namen,genomen) leggen in|leggen neer|leggen
+    werken mee|werken draaien mee|draaien proef|draaien stage|lopen(liep,liepen,gelopen) zingen(zong,zongen,gezongen) knutselen tuinieren naaien schaken dansen wachten op|wachten ontvangen uit|leggen vertellen bespreken(besprak,bespraken,besproken) spreken(sprak,spraken,gesproken) praten ontmoeten afbouwen af|bouwen minderen
+    indienen in|dienen aan|vragen(vroeg,vroegen,gevraagd) treffen(trof,troffen,getroffen) onderhandelen toetsen tellen indelen invoeren ontruimen schoon|maken schoon|houden(hield,hielden,gehouden) poetsen stofzuigen dweilen strijken(streek,streken,gestreken) vouwen boenen
+    voeren begeleiden coachen helpen(hielp,hielpen,geholpen) steunen toe|sturen achterlaten achter|laten(liet,lieten,gelaten) uit|laten(liet,lieten,gelaten) aan|sluiten(sloot,sloten,gesloten) repareren wegbrengen bezorgen trakteren logeren kijken(keek,keken,gekeken) bekijken(bekeek,bekeken,bekeken) wijzen(wees,wezen,gewezen) aan|wijzen(wees,wezen,gewezen) tonen
+    vervoeren verlaten(verliet,verlieten,verlaten) inpakken in|pakken uit|pakken lenen terug|brengen(bracht,brachten,gebracht) aan|bellen klaar|maken smeren bakken(bakte,bakten,gebakken) boodschappen|doen binden(bond,bonden,gebonden) wegen(woog,wogen,gewogen) prikken coördineren`,
+  /** Reaching or keeping something: the core of a goal. */
+  reach: `bereiken behalen halen slagen vinden(vond,vonden,gevonden) worden(werd,werden,geworden) blijven(bleef,bleven,gebleven) behouden(behield,behielden,behouden) houden(hield,hielden,gehouden) vol|houden(hield,hielden,gehouden) kunnen(kon,konden,gekund) durven leren verwerken herstellen ontwikkelen verbeteren verminderen
+    vergroten versterken voorkomen(voorkwam,voorkwamen,voorkomen) stabiliseren op|lossen af|lossen afronden door|stromen uit|stromen deel|nemen(nam,namen,genomen) mee|doen(deed,deden,gedaan) mee|komen(kwam,kwamen,gekomen) functioneren participeren ontwikkelen opgroeien op|groeien wonen slapen(sliep,sliepen,geslapen) werken aan|nemen(nam,namen,genomen) in|halen over|gaan(ging,gingen,gegaan) rond|komen(kwam,kwamen,gekomen) verdienen ontspannen genieten(genoot,genoten,genoten)
+    aan|kunnen(kon,konden,gekund) om|gaan(ging,gingen,gegaan) bewegen(bewoog,bewogen,bewogen) beheersen beheren`,
+  /** Says that somebody wants or agrees. */
+  wish: `willen(wilde,wilden,gewild) wensen hopen streven verlangen dromen beogen`,
+  consent: `instemmen in|stemmen beloven toe|zeggen(zei,zeiden,gezegd) afspreken af|spreken(sprak,spraken,gesproken) bereid open|staan(stond,stonden,gestaan) achter|staan(stond,stonden,gestaan) goed|keuren verzoeken(verzocht,verzochten,verzocht) aan|geven(gaf,gaven,gegeven)`,
+  /** Says nothing without an object: who reads it cannot tell what will be done. */
+  empty: `ondersteunen begeleiden helpen(hielp,hielpen,geholpen) besteden werken kijken(keek,keken,gekeken) bekijken(bekeek,bekeken,bekeken) oppakken op|pakken bespreken(besprak,bespraken,besproken) bezig|zijn stimuleren motiveren bevorderen aandacht|geven monitoren in|zetten volgen overleggen(overlegde,overlegden,overlegd)
+    uit|werken onderzoeken(onderzocht,onderzochten,onderzocht) verkennen in|ventariseren inventariseren bezien(bezag,bezagen,bezien) na|denken(dacht,dachten,gedacht) denken(dacht,dachten,gedacht) nagaan na|gaan(ging,gingen,gegaan) begeleid meedenken mee|denken(dacht,dachten,gedacht) door|pakken in|spannen richten`,
+  /** Being or having: describes, does not do. */
+  state: `zijn(was,waren,geweest) hebben(had,hadden,gehad) wonen leven staan(stond,stonden,gestaan) zitten(zat,zaten,gezeten) liggen(lag,lagen,gelegen) lijken(leek,leken,geleken) heten(heette,heetten,geheten) bestaan(bestond,bestonden,bestaan) voelen vinden(vond,vonden,gevonden) weten(wist,wisten,geweten) kennen missen lijden(leed,leden,geleden) ervaren(ervaarde,ervaarden,ervaren)
+    schamen piekeren vermoeden denken(dacht,dachten,gedacht) bevatten kosten bedragen(bedroeg,bedroegen,bedragen) duren gelden(gold,golden,gegolden) horen verdienen verblijven(verbleef,verbleven,verbleven) gebruiken beschikken bezitten(bezat,bezaten,bezeten) ontbreken(ontbrak,ontbraken,ontbroken) betekenen blijken(bleek,bleken,gebleken) vertrouwen houden(hield,hielden,gehouden) lopen(liep,liepen,gelopen) vertellen zeggen(zei,zeiden,gezegd) noemen`,
+} as const;
+export type VerbFrame = keyof typeof verbFrames;
