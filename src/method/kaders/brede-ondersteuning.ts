@@ -421,7 +421,7 @@ Was er een dringende of bedreigende situatie? Leg dan uit waarom wachten niet ko
     {
       id: 'einde-na-afwijzing',
       title: 'Als de aanvraag wordt afgewezen',
-      body: `Meldt de Belastingdienst/Toeslagen dat de aanvraag van de ouder is afgewezen? Dan eindigt de brede ondersteuning binnen 30 dagen na die melding (artikel 2.21, lid 6). De melding komt binnen via het dataportaal.
+      body: `Meldt de Dienst Toeslagen dat de aanvraag van de ouder is afgewezen? Dan eindigt de brede ondersteuning binnen 30 dagen na die melding (artikel 2.21, lid 6). De melding komt binnen via het dataportaal.
 
 Vertel de inwoner op tijd wat dit betekent. Regel de overdracht naar gewone hulp waar die nodig is.`,
       roles: ['evaluation'],
