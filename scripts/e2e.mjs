@@ -3,6 +3,7 @@
  * `npm run test:e2e -- [--browser chromium|firefox] [--test NAME] [FILE…]`, where FILE is the beginning of a file name
  * (`panel` for `panel.e2e.ts`).
  */
+import './node-version.mjs';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

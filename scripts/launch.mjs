@@ -10,6 +10,10 @@ import puppeteer from 'puppeteer-core';
  * @typedef {import('puppeteer-core').Page} Page
  * @typedef {import('puppeteer-core').WindowBounds} WindowBounds
  * @typedef {import('./browser.mjs').FoundBrowser} FoundBrowser
+ * @typedef {object} LaunchOptions
+ * @property {string} extension Folder of the built extension.
+ * @property {boolean} headless
+ * @property {Record<string, unknown>} [firefoxPrefs]
  * @typedef {object} SilentContext
  * @property {(url: string, wait: 'complete') => Promise<void>} navigate
  * @property {(options: { wait: 'complete' }) => Promise<void>} reload
@@ -29,11 +33,10 @@ function geckoId(extension) {
 
 /**
  * @param {FoundBrowser} found
- * @param {string} extension
- * @param {boolean} headless
+ * @param {LaunchOptions} options
  * @returns {import('puppeteer-core').LaunchOptions}
  */
-function launchOptions(found, extension, headless) {
+function launchOptions(found, { extension, headless, firefoxPrefs }) {
   const shared = {
     executablePath: found.path,
     headless,
@@ -48,11 +51,10 @@ function launchOptions(found, extension, headless) {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: firefoxUuid }),
         'extensions.webextensions.keepUuidOnUninstall': true,
-        // The background page is stopped after this time instead of half a minute.
-        'extensions.background.idle.timeout': 2_000,
         // Errors of the extension's pages and scripts go to standard error.
         'browser.dom.window.dump.enabled': true,
         'intl.accept_languages': 'nl, en',
+        ...firefoxPrefs,
       },
     };
   }
@@ -155,12 +157,13 @@ export class Session {
 /**
  * Launches a browser and installs the extension in it.
  * @param {FoundBrowser} found
- * @param {{ extension: string, headless: boolean }} options
+ * @param {LaunchOptions} options
  * @returns {Promise<Session>}
  */
-export async function launch(found, { extension, headless }) {
+export async function launch(found, options) {
+  const { extension } = options;
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No built extension in ${extension}`);
-  const browser = await puppeteer.launch(launchOptions(found, extension, headless));
+  const browser = await puppeteer.launch(launchOptions(found, options));
   const session = new Session(found, browser, extension);
   try {
     await session.install();

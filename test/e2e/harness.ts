@@ -62,7 +62,12 @@ export function inBrowsers(group: string, define: (test: Test) => void): void {
       before(async () => {
         if (!builds) throw new Error('Run these tests with: npm run test:e2e');
         const [found] = requireBrowsers([kind]);
-        session = await launch(found!, { extension: builtFolder(kind, builds), headless: true });
+        session = await launch(found!, {
+          extension: builtFolder(kind, builds),
+          headless: true,
+          // Firefox stops the background page after this time instead of half a minute.
+          firefoxPrefs: { 'extensions.background.idle.timeout': 2_000 },
+        });
         await session.uninstall();
       });
       after(() => session?.close());
