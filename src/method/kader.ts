@@ -136,7 +136,7 @@ export const kaderSchema = z
     const sources = new Set(kader.sources.map((item) => item.id));
     for (const key of ['guidance', 'terms', 'extraRequirements'] as const) {
       for (const [index, item] of kader[key].entries()) {
-        if (sources.has(item.source)) continue;
+        if (sources.size === 0 || sources.has(item.source)) continue;
         refuse(
           [key, index, 'source'],
           `De bron "${item.source}" staat niet bij sources. Voeg de bron toe of noem een bron die er wel staat.`,

@@ -7,7 +7,7 @@ export const meansAsGoal: Rule = {
   severity: 'error',
   title: 'Een middel is geen doel',
   explanation:
-    'Een spullenlijst, een cursus of de inzet van een hulpverlener is geen doel. Ook waar een ding voor dient, is geen doel: in een kast kun je altijd kleren bewaren. Een doel gaat over het leven van de inwoner. Vraag door met ‘en dan?’ tot die verandering er staat.',
+    'Een ding, een cursus of de inzet van een hulpverlener is een middel. Waar een ding voor dient, is ook nog geen doel: in elke kast kun je kleren bewaren. Een doel gaat over het leven van de inwoner. Vraag ‘en dan’ tot die verandering er staat.',
   source: 'VNG, handreiking Uitvoering brede ondersteuning: een middel is geen doel',
   examples: {
     wrong: [
