@@ -17,10 +17,10 @@ export const goalWithoutMainGoal: Rule = {
         why: 'Op welk gebied er iets verandert, staat er niet.',
       },
       {
-        text: 'U wilt dat er weer licht komt aan het einde van de tunnel.',
+        text: 'U wilt weer vertrouwen hebben in de toekomst.',
         role: 'goal',
-        quote: 'U wilt dat er weer licht komt aan het einde van de tunnel',
-        why: 'Een mooi beeld, maar niemand ziet eraan waar u aan gaat werken.',
+        quote: 'U wilt weer vertrouwen hebben in de toekomst',
+        why: 'Begrijpelijk, maar niemand ziet eraan waar u aan gaat werken.',
       },
       {
         text: '- dhr. weer op de goede weg',
@@ -49,7 +49,7 @@ export const goalWithoutMainGoal: Rule = {
     ],
     right: [
       {
-        text: 'Doel: mevrouw wil het verleden achter zich laten en vóór 1 december schuldenvrij zijn.',
+        text: 'Doel: mevrouw wil het verleden achter zich laten en vóór 1 december schuldenvrij zijn, met een regeling via de kredietbank.',
         role: 'goal',
         why: 'Schuldenvrij zijn hoort bij het hoofddoel Financiën.',
       },

@@ -56,7 +56,7 @@ export const meansAsGoal: Rule = {
     ],
     right: [
       {
-        text: 'Doel: mevrouw fietst vanaf 1 mei zelf naar haar werk in het magazijn en houdt zo haar vaste contract.',
+        text: 'Doel: mevrouw fietst vanaf 1 mei op een e-bike naar haar werk in het magazijn en houdt zo haar vaste contract; dat wil zij zelf.',
         role: 'goal',
         why: 'Hier staat wat er in haar leven verandert, niet het ding.',
       },

@@ -44,7 +44,7 @@ export const planWithoutEnding: Rule = {
     ],
     right: [
       {
-        text: 'Situatie\nMevrouw slaapt slecht door haar kapotte matras en meldt zich vaak ziek.\n\nDoel\nMevrouw wil vóór 1 juli weer alle diensten werken.\n\nHulp\n- bed met matras (€ 450), zodat mevrouw uitrust en haar werk volhoudt\n\nEvaluatie op 1 juli. Het plan stopt op 1 september 2026.',
+        text: 'Situatie\nMevrouw slaapt slecht door haar kapotte matras en meldt zich vaak ziek.\n\nDoel\nMevrouw wil vóór 1 juli weer alle diensten werken, met hulp van de bedrijfsarts.\n\nHulp\n- bed met matras (€ 450) vóór 1 mei, in overleg met mevrouw, zodat zij uitrust en haar werk volhoudt\n\nEvaluatie op 1 juli. Het plan stopt op 1 september 2026.',
         plan: true,
         why: 'Terugkijken en stoppen hebben allebei een datum.',
       },

@@ -44,7 +44,7 @@ export const planWithoutMainGoal: Rule = {
     ],
     right: [
       {
-        text: 'Situatie\nMevrouw opent haar post niet meer en kreeg daardoor vier boetes.\n\nDoel\nMevrouw wil vóór 1 december 2026 haar vaste lasten op tijd betalen.\n\nHulp\n- budgetcoach, tien keer, zodat mevrouw zelf overzicht houdt\n\nHet plan stopt op 1 december 2026.',
+        text: 'Situatie\nMevrouw opent haar post niet meer en kreeg daardoor vier boetes.\n\nDoel\nMevrouw wil vóór 1 december 2026 met hulp van een budgetcoach haar vaste lasten op tijd betalen.\n\nHulp\n- budgetcoach, tien keer tot 1 december, in overleg met mevrouw, zodat zij zelf overzicht houdt\n\nHet plan stopt op 1 december 2026.',
         plan: true,
         why: 'Het doel hoort bij Financiën, ook al staat dat woord er niet.',
       },

@@ -54,7 +54,7 @@ export const provisionWithoutGoal: Rule = {
     ],
     right: [
       {
-        text: 'Uw koelkast is kapot. Daardoor koopt u elke dag kleine, dure porties en komt u geld tekort. U ontvangt een koelvriescombinatie van € 480, zodat u één keer per week inkopen doet en met uw weekgeld uitkomt.',
+        text: 'Uw koelkast is kapot. Daardoor koopt u elke dag kleine, dure porties en komt u geld tekort. In overleg met u leveren wij vóór 1 mei een koelvriescombinatie van € 480, zodat u één keer per week inkopen doet en met uw weekgeld uitkomt.',
         why: 'Na ‘zodat’ staat wat er in het leven van de inwoner verandert.',
       },
       {

@@ -49,7 +49,7 @@ export const referralAsGoal: Rule = {
     ],
     right: [
       {
-        text: 'U heeft zes schuldeisers en krijgt elke week een deurwaarder aan de deur. Wij melden u vóór 1 april aan bij de kredietbank, zodat er een regeling komt en u over drie jaar schuldenvrij bent.',
+        text: 'U heeft zes schuldeisers en krijgt elke week een deurwaarder aan de deur. In overleg met u melden wij u vóór 1 april aan bij de kredietbank, zodat er een regeling komt en u over drie jaar schuldenvrij bent.',
         why: 'De aanmelding mag, want er staat bij waar die toe leidt.',
       },
       {

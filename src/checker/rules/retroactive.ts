@@ -45,7 +45,7 @@ export const retroactive: Rule = {
     ],
     right: [
       {
-        text: 'U heeft een achterstand van € 610 bij het energiebedrijf en wordt op 1 mei afgesloten. Wij betalen deze achterstand, zodat u en uw kinderen licht en warmte houden.',
+        text: 'U heeft een achterstand van € 610 bij het energiebedrijf en wordt op 1 mei afgesloten. In overleg met u betalen wij deze achterstand vóór 25 april, zodat u en uw kinderen licht en warmte houden.',
         why: 'Een achterstand die nog openstaat, mag worden betaald.',
       },
       {

@@ -49,7 +49,7 @@ export const smartTimeBound: Rule = {
     ],
     right: [
       {
-        text: 'De consulent belt vóór 6 maart met de leerplichtambtenaar over de oudste dochter; moeder heeft daarom gevraagd.',
+        text: 'De consulent belt vóór 6 maart samen met moeder de leerplichtambtenaar, zodat de oudste dochter een passende school krijgt; moeder heeft daarom gevraagd.',
         role: 'agreements',
         why: 'Er staat een datum.',
       },

@@ -49,7 +49,7 @@ export const unmotivated: Rule = {
     ],
     right: [
       {
-        text: 'Door uw reuma kunt u op het droge niet sporten. U krijgt tot 1 december een zwemabonnement van € 22 per maand, zodat u fitter wordt.',
+        text: 'Door uw reuma kunt u op het droge niet sporten. In overleg met u betalen wij tot 1 december een zwemabonnement van € 22 per maand, zodat u fitter wordt.',
         role: 'support',
         why: 'De reuma is de reden voor juist deze hulp.',
       },

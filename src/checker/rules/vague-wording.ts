@@ -56,7 +56,7 @@ export const vagueWording: Rule = {
     ],
     right: [
       {
-        text: 'U bent door alle spanning tien kilo afgevallen. U krijgt vóór 1 juni twee gesprekken bij de diëtist, zodat u weer op gewicht komt.',
+        text: 'U bent door alle spanning tien kilo afgevallen. In overleg met u plannen wij vóór 1 juni twee gesprekken bij de diëtist, zodat u weer op gewicht komt.',
         role: 'support',
         why: 'Twee gesprekken, vóór een datum.',
       },
