@@ -63,7 +63,8 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     return plan;
   }
 
-  return {
+  const checker: Checker & { lay: typeof lay } = {
+    lay,
     check(fields, checkOptions = {}) {
       const plan = lay(fields, checkOptions);
       if (plan.units.length === 0 || (fields.every((f) => f.role === 'unknown' || f.role === 'none') && !isPlanText(plan))) return NOTHING;
@@ -83,6 +84,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       return propose(target, lay(fields, {}), options.address ?? addressOf(fields.map((f) => f.text)));
     },
   };
+  return checker;
 
   function finding(fact: Fact, plan: Plan, address: Address): Finding {
     const rule = rules.find((r) => r.id === fact.rule)!;

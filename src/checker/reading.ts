@@ -1,6 +1,6 @@
 import { type Canon, canonise, find, type TokenSpan } from '../language/canon.ts';
 import { type Clause, type ClauseKind, clausesOf } from '../language/clauses.ts';
-import { type GoalWeight, goalPhrase, goalWeights, type ProvisionEntry, provisionOf, provisionPhrase } from '../language/lexicon.ts';
+import { type GoalWeight, goalPhrase, goalWeights, notGoalAt, notProvisionAt, type ProvisionEntry, provisionOf, provisionPhrase } from '../language/lexicon.ts';
 import { mainGoalNamed } from '../language/labels.ts';
 import { type PersonMention, persons } from '../language/people.ts';
 import { type Purpose, purposesOf } from '../language/purposes.ts';
@@ -76,9 +76,6 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
   const purposes = purposesOf(canon, clauses, provisions);
   const all = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => find(canon, pattern));
   const main = verbs.filter((v) => v.clause === 'main' && v.finite);
-  const hasPresent = main.some((v) => v.form.tense === 'present' && !isAuxiliary(v.form.lemma));
-  const hasPast = main.some((v) => v.form.tense === 'past' && !/^(?:willen|zullen)$/.test(v.form.lemma));
-  const perfect = isPerfect(canon);
   const topics = new Set<string>();
   for (const token of tokens) if (token.kind === 'word') for (const topic of topicsOf(token.norm)) topics.add(topic);
   const inPurpose = (i: number) => purposes.some((p) => p.from <= i && i < p.to);
@@ -101,7 +98,7 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
     obstacles: all(obstaclePatterns),
     hiddenActor: find(canon, signals.hiddenActor).length > 0,
     question: text.trimEnd().endsWith('?'),
-    past: !hasPresent && (hasPast || perfect),
+    past: tellsPast(canon, clauses, verbs),
     finite: main.length > 0,
     goalScore: whole,
     purposeScore: within,
@@ -118,6 +115,11 @@ function findProvisions(tokens: readonly Token[], extra?: ExtraVocabulary): Prov
   const result: ProvisionMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind !== 'word') continue;
+    const skip = notProvisionAt(norms, i);
+    if (skip > 0) {
+      i += skip - 1;
+      continue;
+    }
     const phrase = provisionPhrase(norms, i);
     if (phrase) {
       result.push({ from: i, to: i + phrase.length, entry: phrase.entry, noun: phrase.entry.noun });
@@ -150,7 +152,7 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
       const tail = tokens.slice(i + 1, clause.to);
       const close = (person: PersonMention) => Math.abs(person.from - i) <= 2 || Math.abs(person.to - i) <= 1;
       for (const form of forms) {
-        if (form.particle !== '' && !tail.some((t) => t.norm === form.particle)) continue;
+        if (form.particle !== '' && !tail.some((t, k) => t.norm === form.particle && !OPENS_PHRASE.test(tail[k + 1]?.norm ?? '') && (tail[k + 1]?.kind !== 'word' || !/^\p{Lu}/u.test(tail[k + 1]!.text)))) continue;
         let finite = false;
         if (form.tense === 'present' || form.tense === 'past') {
           if (EXTRA_FINITE.test(token.norm) || form.tense === 'past') finite = !(form.tense === 'past' && token.norm.endsWith('en') && finiteSeen);
@@ -166,17 +168,39 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
   return result;
 }
 
+/** After a preposition: then it is no separated prefix ("woont bij de …"). */
+const OPENS_PHRASE = /^(?:de|het|een|haar|zijn|uw|mijn|hun|ons|onze|je|jouw|\d.*|elke|iedere|deze|dit|die|dat|mw\.?|dhr\.?|mevrouw|meneer|€|eigen|andere|twee|drie)$/;
+
 /** "Bel vóór 3 maart …", "Lever de sleutel in": a bare stem that opens the sentence, with an object or an adverb. */
 function isImperative(canon: Canon, i: number): boolean {
   const next = canon.tokens[i + 1];
   return next !== undefined && next.kind !== 'sign' && /^(?:de|het|een|je|uw|jouw|voor|op|om|zelf|samen|met|naar|in|aan|goed|elke|iedere|eerst|deze|die|dit|bij|vanaf|t\/m|tot|uiterlijk|binnen|niet|geen|minstens|\d.*)$/.test(next.norm);
 }
 
-const PERFECT = / (?:heeft|hebben|heb|hebt|had|hadden|is|zijn|was|waren|werd|werden) (?:\S+ ){0,14}?(?:ge[a-z]+(?:d|t|en)|(?:be|ver|ont|her)[a-z]+(?:d|t|en)|[a-z]+ge[a-z]+(?:d|t|en))(?= )/;
-const NOT_PERFECT = / (?:is|zijn) (?:\S+ ){0,6}?(?:afgesproken|overeengekomen|besloten|bereid|gemotiveerd|gericht|bedoeld|akkoord|toegekend|ingepland)(?= )| (?:is|zijn|heeft|hebben) (?:\S+ ){0,3}(?:per|op|uiterlijk|vanaf|voor) \d/;
+const NO_PARTICIPLE = /^(?:gezond|geld|geluid|gebit|gewicht|gezicht|gebied|geduld|geweld|gerecht|geschikt|gericht|gemotiveerd|gebaat|gepland|bereid|bekend|gewend|gehandicapt|gedupeerd|verplicht|bedoeld|geregistreerd|ingepland|afgesproken|overeengekomen|besloten|toegekend|akkoord|getrouwd|gehecht|gesteld)$/;
+const PARTICIPLE = /^(?:ge[a-z]{3,}(?:d|t)|[a-z]{2,7}ge[a-z]{3,}(?:d|t))$/;
 
-function isPerfect(canon: Canon): boolean {
-  return PERFECT.test(canon.text) && !NOT_PERFECT.test(canon.text) && !/ (?:wordt|worden|zal|zullen|gaat|gaan|wil|willen|kan|kunnen) /.test(canon.text);
+/** Every finite main clause tells of the past: a past form, or "heeft/is" with a participle. */
+function tellsPast(canon: Canon, clauses: readonly Clause[], verbs: readonly VerbMention[]): boolean {
+  let past = false;
+  for (const clause of clauses) {
+    if (clause.kind !== 'main') continue;
+    const inside = verbs.filter((v) => v.from >= clause.from && v.from < clause.to);
+    const words = ` ${canon.tokens.slice(clause.from, clause.to).map((t) => t.norm).join(' ')} `;
+    if (/ (?:wordt|worden|word|zal|zullen|gaat|gaan|ga|moet|moeten) /.test(words)) return false;
+    if (inside.some((v) => v.finite && v.form.tense === 'present' && !isAuxiliary(v.form.lemma) && !inside.some((o) => o.from === v.from && o.form.tense === 'participle'))) return false;
+    if (inside.some((v) => v.finite && v.form.tense === 'past' && !/^(?:willen|zullen)$/.test(v.form.lemma))) {
+      past = true;
+      continue;
+    }
+    const participle = inside.some((v) => v.form.tense === 'participle' && !NO_PARTICIPLE.test(canon.tokens[v.from]!.norm)) || canon.tokens.slice(clause.from, clause.to).some((t) => PARTICIPLE.test(t.norm) && !NO_PARTICIPLE.test(t.norm));
+    if (/ (?:heeft|hebben|heb|hebt|had|hadden|is|zijn|ben|bent|was|waren|werd|werden) /.test(words)) {
+      if (participle) past = true;
+      else if (/ (?:was|waren|had|hadden|werd|werden) /.test(words)) past = true;
+      else return false;
+    } else if (/ (?:kreeg|kregen|ging|kwam|kwamen|deed|wou|moest|kon|konden) /.test(words)) past = true;
+  }
+  return past;
 }
 
 /** A date inside a relative clause or beside a past form says when something was. */
@@ -249,6 +273,11 @@ function scores(tokens: readonly Token[], inPurpose: (i: number) => boolean): { 
     }
   };
   for (let i = 0; i < norms.length; i++) {
+    const skip = notGoalAt(norms, i);
+    if (skip > 0) {
+      i += skip - 1;
+      continue;
+    }
     const phrase = goalPhrase(norms, i);
     if (phrase) {
       count(phrase.values, i);

@@ -24,9 +24,16 @@ export function mainGoalNamed(norm: string): string | null {
 
 const cache = new Map<string, Label | null>();
 
+/** Reads a heading: as a label, but never as one that completes an action (Wie, Wanneer). */
+export function headingLabel(norm: string): Label | null {
+  const label = readLabel(norm);
+  // "Kosten:" above a list is no cell of a row: it says what follows.
+  return label && (label.role === 'how' || label.role === 'who' || label.role === 'when') ? read(norm, true) : label;
+}
+
 /**
- * Reads a heading or the words before a colon. `norm` is normalised text (see `normalise`), without the colon. Null
- * where it is no label that the method knows.
+ * Reads the words before a colon or above a column. `norm` is normalised text (see `normalise`), without the colon.
+ * Null where it is no label that the method knows.
  */
 export function readLabel(norm: string): Label | null {
   let label = cache.get(norm);
@@ -37,7 +44,7 @@ export function readLabel(norm: string): Label | null {
   return label;
 }
 
-function read(raw: string): Label | null {
+function read(raw: string, asHeading = false): Label | null {
   const norm = raw.replace(/["*_#]+/g, '').trim().replace(NUMBERING, '').trim();
   if (norm === '' || norm.length > 70) return null;
   const number = /\b(?:sub|hoofd|leer)?doel(?:en)? ?(?:nr\.? ?)?(\d{1,2}|[a-e])\b/.exec(norm)?.[1] ?? null;
@@ -48,6 +55,9 @@ function read(raw: string): Label | null {
   const bare = norm.replace(/\([^)]*\)/g, ' ').replace(/[^a-z0-9/.,' -]+/g, ' ').replace(/\s+/g, ' ').trim();
   const plain = bare.replace(/\b(?:nr\.? ?)?\d+\b/g, ' ').replace(/\s+/g, ' ').trim();
   if (mainGoal !== null && mainGoalNamed(plain) === mainGoal) return { role: 'goal', mainGoal, number };
-  for (const [role, pattern] of labelPatterns) if (pattern.test(plain)) return { role, mainGoal, number };
+  for (const [role, pattern] of labelPatterns) {
+    if (asHeading && (role === 'who' || role === 'when' || role === 'how')) continue;
+    if (pattern.test(plain)) return { role, mainGoal, number };
+  }
   return null;
 }

@@ -1,7 +1,7 @@
 import { nounForms, wordForms } from './inflection.ts';
 import { normalise } from './tokens.ts';
-import { type MainGoalId, mainGoalVocabularies } from './vocabulary/main-goals.ts';
-import { functionsByNoun, provisionClasses } from './vocabulary/provisions.ts';
+import { type MainGoalId, mainGoalVocabularies, notMainGoalWords } from './vocabulary/main-goals.ts';
+import { functionsByNoun, notProvisions, provisionClasses } from './vocabulary/provisions.ts';
 
 /** A provision noun found in a text. */
 export interface ProvisionEntry {
@@ -83,6 +83,17 @@ for (const { id, kind, nouns, heads: classHeads } of provisionClasses) {
 const NOT_COMPOUND = new Set(
   'verbed afbed goedkoop verkoop inkoop herkansing deskundige onderdak gedrag vertrek hoeveelheid overlast belast gelast verlast ontlast uitlast huisarts behandelplan begeleider ondersteuningsplan plafond'.split(' '),
 );
+const exactly = (word: string) => [word];
+const notProvision = new PhraseBook<true>();
+for (const entry of [...notProvisions, ...NOT_COMPOUND]) notProvision.add(entry, true, exactly);
+const notGoal = new PhraseBook<true>();
+for (const entry of notMainGoalWords) notGoal.add(entry, true, exactly);
+
+/** Number of words at `at` that look like a provision and are none ("op tafel", "in behandeling"); 0 where there is no such phrase. */
+export const notProvisionAt = (norms: readonly string[], at: number): number => notProvision.phrase(norms, at)?.length ?? (notProvision.word(norms[at]!).length > 0 ? 1 : 0);
+
+/** The same for words that look like a main goal and point to none ("werken aan", "van de baan"). */
+export const notGoalAt = (norms: readonly string[], at: number): number => notGoal.phrase(norms, at)?.length ?? (notGoal.word(norms[at]!).length > 0 ? 1 : 0);
 const provisionCache = new Map<string, ProvisionEntry | null>();
 
 /** Looks up one normalised word: a noun of the vocabulary, its plural or diminutive, a compound by its head, or one typing slip away from a long noun. */

@@ -1,4 +1,4 @@
-import { type Label, readLabel } from './labels.ts';
+import { headingLabel, type Label, readLabel } from './labels.ts';
 import { normalise, type Token, tokenise } from './tokens.ts';
 
 /** A sentence (or list item, or table cell): what is read on its own. Offsets are UTF-16, in the text of the field. */
@@ -47,7 +47,7 @@ interface Line {
 }
 
 const ITEM = /^[ \t]*(?:[-–—*•·▪◦‣●○o+>»✓☐□]|\(?\d{1,2}[.)]\)?|[a-z][.)])(?=[ \t\u00a0]|(?<=[-–—*•·▪◦‣●○>»✓☐□])\S)[ \t\u00a0]*/;
-const LABEL = /^[ \t]*([\p{L}][^:;|\t\n–—]{0,60}?)[ \t]*(?::|;|[–—]|[ \t]-(?=[ \t]))[ \t]*/u;
+const LABEL = /^[ \t]*([\p{L}][^:;|\t\n–—]{0,60}?)[ \t]*(?::|;|[–—]|[ \t]-(?=[ \t])|(?<=[dD]oel \d{1,2})\.)[ \t]*/u;
 
 /**
  * Cuts the text of a field into passages and sentences (method, section 4). Headings are no passages: they become the
@@ -106,14 +106,20 @@ export function passages(text: string, lineItems = false): Passage[] {
     }
     if (line.kind === 'row') {
       const cells = splitCells(text, line);
-      const labels = cells.map((cell) => readLabel(normalise(text.slice(cell.start, cell.end)).trim()));
-      if (columns === null && labels.filter(Boolean).length >= Math.max(1, cells.length - 1) && labels.some(Boolean)) {
+      const labels = cells.map((cell) => (cell.start < cell.end ? readLabel(normalise(text.slice(cell.start, cell.end)).trim()) : null));
+      if (columns === null && labels.filter(Boolean).length >= Math.max(2, cells.length - 1) && labels.some(Boolean)) {
         close();
         columns = labels;
         continue;
       }
       const passage = begin(line, 'row', null);
-      for (const [i, cell] of cells.entries()) addSentences(passage, text, cell.start, cell.end, columns?.[i] ?? null);
+      const named = labels[0]?.mainGoal && cells[0]!.end - cells[0]!.start < 30 ? labels[0] : null;
+      for (const [i, cell] of cells.entries()) {
+        if (cell.start >= cell.end || (named && i === 0)) continue;
+        const column = columns?.[i] ?? null;
+        // A first cell with only the name of a main goal places the whole row.
+        addSentences(passage, text, cell.start, cell.end, named && column ? { ...column, mainGoal: named.mainGoal } : column);
+      }
       continue;
     }
     if (line.kind === 'label') {
@@ -198,7 +204,7 @@ function markHeadings(lines: Line[], text: string): void {
     const words = line.norm.split(/\s+/).length;
     if (words > 9) continue;
     const raw = text.slice(line.body, line.end).trim();
-    const ends = /[.!?,;]$/.test(raw) && !/^\d{1,2}\.$/.test(raw);
+    const ends = /[.!?,;]$/.test(raw) && !/^\d{1,2}\.$/.test(raw) && !/\b(?:mw|dhr|mevr|cl|kl|nr)\.$/i.test(raw);
     if (ends) continue;
     const previous = lines[i - 1];
     const next = lines[i + 1];
@@ -206,7 +212,7 @@ function markHeadings(lines: Line[], text: string): void {
     const last = next === undefined || (next.kind === 'blank' && (lines[i + 2] === undefined || lines.slice(i + 1).every((l) => l.kind === 'blank')));
     if (last && !raw.endsWith(':')) continue;
     const bare = line.norm.replace(/:$/, '').trim();
-    const label = readLabel(bare.replace(/[–—-] .*$/, '').trim()) ?? readLabel(bare);
+    const label = headingLabel(bare.replace(/[–—-] .*$/, '').trim()) ?? headingLabel(bare);
     const named = readLabel(bare)?.mainGoal ?? null;
     if (line.kind === 'label') {
       // "Doel A – Wonen" above its own block: a label whose text is only the name of a main goal.
@@ -227,12 +233,14 @@ function markHeadings(lines: Line[], text: string): void {
       continue;
     }
     const capitals = /^[^a-z]*[A-Z]{3}[^a-z]*$/.test(raw);
+    // "Wat ik nog wil zeggen": a question-like line above a text of its own.
+    const asks = first && next !== undefined && next.kind !== 'blank' && words <= 7 && /^(?:wat|hoe|waar|wie|waarom|wanneer) /.test(bare) && /^\p{Lu}/u.test(raw);
     const colon = raw.endsWith(':');
     const followed = next !== undefined && next.kind !== 'blank';
     if (label && (first || colon || capitals || (followed && words <= 4))) {
       line.kind = 'heading';
       line.section = { ...label, mainGoal: label.mainGoal ?? named };
-    } else if (first && (capitals || (words <= 6 && followed && !colon && /^\p{Lu}/u.test(raw) && next.kind !== 'item' && !hasVerb(line.norm)))) {
+    } else if (asks || (first && (capitals || (words <= 6 && followed && !colon && /^\p{Lu}/u.test(raw) && next.kind !== 'item' && !hasVerb(line.norm))))) {
       line.kind = 'heading';
     }
   }
@@ -247,20 +255,22 @@ function sameMarker(text: string, a: Line, b: Line): boolean {
 
 function splitCells(text: string, line: Line): { start: number; end: number }[] {
   const raw = text.slice(line.start, line.end);
-  const separator = raw.includes('\t') ? /\t+/g : /\|/g;
+  const separator = raw.includes('\t') ? /\t/g : /\|/g;
   const cells: { start: number; end: number }[] = [];
   let from = 0;
-  const push = (to: number) => {
+  const push = (to: number, edge = false) => {
     const cell = raw.slice(from, to);
     const lead = cell.length - cell.trimStart().length;
     const body = cell.trim();
-    if (body !== '' && !/^[-:=\s]+$/.test(body)) cells.push({ start: line.start + from + lead, end: line.start + from + lead + body.length });
+    // An empty cell keeps its place, so that the columns stay in line.
+    const empty = body === '' || /^[-–—:=.\s]+$/.test(body);
+    if (!edge || !empty) cells.push({ start: line.start + from + lead, end: line.start + from + lead + (empty ? 0 : body.length) });
   };
   for (const match of raw.matchAll(separator)) {
-    push(match.index);
+    push(match.index, from === 0);
     from = match.index + match[0].length;
   }
-  push(raw.length);
+  push(raw.length, true);
   return cells;
 }
 
@@ -328,6 +338,8 @@ function endsSentence(line: string, token: Token, next: Token, previous: Token |
   const upper = /^[\p{Lu}]/u.test(next.text);
   if (token.kind === 'sign') {
     if (!/^[.!?…]$/.test(token.text)) return false;
+    // "Doel 1. Moeder wil …" is a label, no sentence.
+    if (token.text === '.' && previous?.kind === 'number' && previous.end === token.start && /\b(?:sub|hoofd)?doel $/i.test(line.slice(0, previous.start))) return false;
     if (/^[.!?…)\]"”']$/.test(next.text) && !spaced) return false;
     // In a text with capitals a stop before a small letter belongs to an abbreviation that we do not know.
     if (spaced) return token.text !== '.' || !/^\p{Ll}/u.test(next.text) || !CAPITALS.test(line);

@@ -45,6 +45,8 @@ export interface PersonMention {
 }
 
 const PROPER = /^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{L}+)*$/u;
+/** Short words of the lists that are far more often something else. */
+const NOT_PERSON = new Set(['van', 'bank', 'bankt', 'mans', 'team s', 'hun', 'school s']);
 const INITIAL = /^\p{Lu}\.$/u;
 const NAME_CUT = /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|nederlands|engels|frans|duits|turks|arabisch|fries|wmo|wlz|zvw|wht)$/;
 
@@ -63,7 +65,7 @@ export function persons(tokens: readonly Token[], known: (norm: string) => boole
       i += phrase.rest.length;
       continue;
     }
-    const kind = personKind(token.norm);
+    const kind = NOT_PERSON.has(token.norm) ? null : personKind(token.norm);
     if (kind) {
       result.push({ kind, from: i, to: i + 1 });
       continue;

@@ -33,7 +33,8 @@ const INLINE: readonly RegExp[] = [
 ];
 /** Opens a sentence or clause that tells what the one before it leads to. */
 const RESULT_OPENER =
-  /^ (?:en |; |, )?(?:hierdoor|daardoor|hiermee|daarmee|zodoende|op die manier|op deze manier|op deze wijze|zo|dan|dit|dat|daarna|hiermede) (?:\S+ ){0,1}?(?:kan|kunnen|kunt|kun|leert|leren|houdt|houden|voorkomt|voorkomen|durft|durven|blijft|blijven|hoeft|hoeven|wordt|worden|krijgt|krijgen|komt|komen|is|zijn|lukt|gaat|gaan|heeft|hebben|haalt|haal|halen|wil|behoudt|slaapt|slapen|werkt|verwerkt|weet|weten|bereikt|bereiken|draagt|helpt|zorgt|maakt|geeft|kom|ga|ben|heb|houd|leer|durf|blijf|voorkom|vindt|vinden|bouwt|zal|zullen|raakt|ziet|doet|staat|neemt|verdient|mist|merkt|voelt|herstelt|betaalt|reist)(?= )/;
+  /^ (?:en |; |, )?(?:hierdoor|daardoor|hiermee|daarmee|zodoende|op die manier|op deze manier|op deze wijze|zo|dan|hiermede) (?:\S+ ){0,1}?(?:kan|kunnen|kunt|kun|leert|leren|houdt|houden|voorkomt|voorkomen|durft|durven|blijft|blijven|hoeft|hoeven|wordt|worden|krijgt|krijgen|komt|komen|is|zijn|lukt|gaat|gaan|heeft|hebben|haalt|haal|halen|wil|behoudt|slaapt|slapen|werkt|verwerkt|weet|weten|bereikt|bereiken|draagt|helpt|zorgt|maakt|geeft|kom|ga|ben|heb|houd|leer|durf|blijf|voorkom|vindt|vinden|bouwt|zal|zullen|raakt|ziet|doet|staat|neemt|verdient|mist|merkt|voelt|herstelt|betaalt|reist)(?= )/;
+const THIS_RESULT = /^ (?:en |; )?(?:dit|dat) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot)(?= )/;
 const MET_RESULT = /^ (?:en |; )?met (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt)(?= )/;
 
 const EMPTY =
@@ -61,8 +62,8 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
       if (clause.marker.to > clause.marker.from || i === 0 || clauses[i - 1]!.kind !== 'purpose') add(clause.marker, clause.marker.to, to);
     } else if (clause.kind === 'main') {
       const words = ` ${canon.text.slice(canon.starts[clause.from]!, clause.to < canon.starts.length ? canon.starts[clause.to]! : canon.text.length)}`;
-      const opener = RESULT_OPENER.exec(words) ?? MET_RESULT.exec(words);
-      if (opener && (i > 0 || !/^ (?:dit|dat|dan|zo|daarna) (?:is|zijn|heeft|hebben|gaat|wil|wordt)\b/.test(words))) add({ from: clause.from, to: clause.from + 1 }, clause.from + 1, clause.to);
+      const opener = RESULT_OPENER.exec(words) ?? THIS_RESULT.exec(words) ?? MET_RESULT.exec(words);
+      if (opener && !/^ (?:en )?(?:dan|zo) (?:is|zijn|heeft|hebben|gaat|wil|wordt|kom|komt)\b/.test(words)) add({ from: clause.from, to: clause.from + 1 }, clause.from + 1, clause.to);
     }
   }
   for (const pattern of INLINE) {

@@ -17,7 +17,8 @@ const VOWELS = 'aeiou';
 
 /** The stem candidates of a regular infinitive: `maken` → maak; `regelen` → regel, regeel (the wrong one does no harm). */
 function stems(infinitive: string): string[] {
-  if (!infinitive.endsWith('en')) return [infinitive.replace(/n$/, '')];
+  // Short irregular verbs (gaan, zijn) have their presents listed.
+  if (!infinitive.endsWith('en')) return [];
   let stem = infinitive.slice(0, -2);
   const last = stem.at(-1) ?? '';
   const before = stem.at(-2) ?? '';
@@ -65,7 +66,8 @@ export function conjugate(entry: string): { form: string; tense: VerbTense; part
     if (irregular.length === 0) {
       const ending = /(?:[tkfsp]|ch)$/.test(/[vz]en$/.test(base) ? 'd' : stem) ? 't' : 'd';
       both(`${stem}${ending}e`, 'past');
-      both(`${stem}${ending}en`, 'past');
+      // "zetten" is past plural as well as infinitive: read as the latter.
+      if (`${stem}${ending}en` !== base) both(`${stem}${ending}en`, 'past');
       const bare = stem.endsWith(ending) ? stem : stem + ending;
       const unstressed = /^(?:be|ver|ont|her|er|ge)[^aeiou]*[aeiou]/.test(base) && base.length > 6;
       const participle = unstressed ? bare : `ge${bare}`;

@@ -1,6 +1,6 @@
 import { isPlanBody } from './bodies.ts';
 import type { Reading } from '../reading.ts';
-import { verbsIn } from '../reading.ts';
+import { type ProvisionMention, verbsIn } from '../reading.ts';
 import type { Unit } from '../plan.ts';
 import { headWords, isContent, mainWords, wordsOf } from './words.ts';
 
@@ -141,7 +141,8 @@ export function subjectOf(reading: Reading): { kind: string; norm: string; from:
 function objectOf(unit: Unit, open: boolean): Found {
   const { reading } = unit;
   const inMain = (i: number) => reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
-  const known = reading.provisions.find((p) => inMain(p.from) && !isSetting(reading, p.from)) ?? reading.provisions.find((p) => inMain(p.from));
+  const fits = (p: ProvisionMention) => inMain(p.from) && isGiven(reading, p);
+  const known = reading.provisions.find((p) => fits(p) && !isSetting(reading, p.from)) ?? reading.provisions.find(fits);
   if (known) return { from: known.from, to: known.to, noun: known.noun, unknown: false };
   if (!open) return null;
   for (let i = 0; i < reading.tokens.length; i++) {
@@ -156,6 +157,17 @@ function objectOf(unit: Unit, open: boolean): Found {
     return { from: k, to: k + 1, noun: noun.norm, unknown: true };
   }
   return null;
+}
+
+const SETTLING = / (?:betaal\w*|betalen|aflossen|aflossing|afgelost|lost|losten|overnem\w*|overgenomen|neemt|kwijtgescholden|kwijtschelden|voldoen|voldaan|vergoed\w*|vergoeden|saneren|sanering|betaling|afkopen|afkoop|inlossen|verstrekt|verstrekken|krediet) /;
+
+/** A debt is given only when it is paid off; a helper only when deployed, not when acting, visited or somebody's own. */
+function isGiven(reading: Reading, mention: ProvisionMention): boolean {
+  if (mention.entry.classId === 'debts') return SETTLING.test(wordsOf(reading));
+  if (mention.entry.classId !== 'helpers') return true;
+  const before = reading.tokens[mention.from - 1]?.norm ?? '';
+  if (/^(?:mijn|haar|zijn|uw|hun|de|ons|onze|je|jouw|met|bij|door|naar|aan|van|dr\.|via)$/.test(before)) return false;
+  return subjectOf(reading)?.from !== mention.from || !reading.finite || / (?:komt|komen|wordt|worden) /.test(wordsOf(reading));
 }
 
 /** A provision noun that only tells where or from whom: "bij de zorgboerderij", "naar de psycholoog". */
@@ -174,14 +186,14 @@ function nominalFrame(unit: Unit): Found {
   const head = headWords(reading);
   const headFinite = reading.verbs.some((v) => v.finite && v.from >= first.from && v.from < first.to);
   if (headFinite || NON_ITEM.test(head)) return null;
-  const inHead = reading.provisions.find((p) => p.from < first.to && !isSetting(reading, p.from));
+  const inHead = reading.provisions.find((p) => p.from < first.to && !isSetting(reading, p.from) && (p.entry.classId !== 'debts' || isGiven(reading, p)));
   const sized = reading.amounts.length > 0 || reading.frequencies.length > 0;
   const found = inHead ? { from: inHead.from, to: inHead.to, noun: inHead.noun, unknown: false } : null;
   if (role === 'support') {
     if (found) return found;
     if (isActPhrase(reading) || reading.people.some((p) => p.from === 0)) return null;
-    const at = reading.tokens.findIndex((t, i) => i < first.to && t.kind === 'word' && isContent(t.norm));
-    return at >= 0 && reading.tokens.length <= 40 && !DESCRIBES.test(mainWords(reading)) ? { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true } : null;
+    const at = reading.tokens.findIndex((t, i) => i < first.to && t.kind === 'word' && isContent(t.norm) && isThing(reading, i));
+    return at >= 0 && reading.times.every((t) => at < t.from || at >= t.to) && reading.tokens.length <= 40 && !DESCRIBES.test(mainWords(reading)) ? { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true } : null;
   }
   if (role === 'agreements' || role === 'goal') return null;
   const isItem = unit.group.passage.kind === 'item' || unit.group.passage.kind === 'row';
@@ -193,6 +205,14 @@ function nominalFrame(unit: Unit): Found {
     return at >= 0 && !/^(?:huur|schuld|inkomen|loon|uitkering|achterstand|saldo|vaste|lasten|toeslag)/.test(reading.tokens[at]!.norm) ? { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true } : null;
   }
   return null;
+}
+
+/** A word that can name a thing: no verb form, adverb, vague word, wish or person. */
+function isThing(reading: Reading, at: number): boolean {
+  const { norm } = reading.tokens[at]!;
+  if (reading.vague.some((v) => v.from <= at && at < v.to)) return false;
+  if (reading.verbs.some((v) => v.from === at && (v.form.tense === 'infinitive' || v.form.tense === 'participle' || v.form.tense === 'past'))) return false;
+  return !/^(?:eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(norm);
 }
 
 /** "kaart ophalen", "offerte opvragen": an act to do, no thing that is given. */
