@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { fieldRoles, ruleIds } from '../method/roles.ts';
 
+// Without it zod tries `new Function`, which the content security policy of an extension refuses, with a report each time.
+z.config({ jitless: true });
+
 /** Everything that is kept on the device, one key of `storage.local` each. Never plan text. */
 const shape = {
   /** Site → switched on or off by the user. A site that is not named is as the organisation has it, otherwise off. */
