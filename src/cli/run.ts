@@ -35,7 +35,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 
 /** Checks plan by plan: each is written before the next is read, so that memory does not grow with their number. */
 async function checkAll({ format, kader, role, failOn, files }: Arguments, streams: Streams): Promise<number> {
-  const checker = createChecker({ kader: loadKader(kader) });
+  const options = { kader: loadKader(kader) };
   const output = createFormat(format);
   const write = writerTo(streams.stdout);
   const grave = severities.slice(0, failOn === null ? 0 : severities.indexOf(failOn) + 1);
@@ -50,7 +50,8 @@ async function checkAll({ format, kader, role, failOn, files }: Arguments, strea
         continue;
       }
       const { fields, planLevel } = read.input;
-      const check = checker.check(fields, { planLevel });
+      // A checker remembers sentences, which helps while someone types; from plan to plan it would only fill the memory.
+      const check = createChecker(options).check(fields, { planLevel });
       failures += check.findings.filter(({ severity }) => grave.includes(severity)).length;
       await write(output.plan({ input: read.input, check }));
     }

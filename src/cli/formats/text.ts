@@ -15,7 +15,9 @@ export function text(): Format {
       plans++;
       for (const finding of check.findings) found[finding.severity]++;
       if (check.findings.length === 0) return '';
-      return `${title(input)}\n${check.findings.map((finding) => describe(finding, input)).join('')}\n`;
+      return `${title(input)}\n${byPlace(check.findings)
+        .map((same) => describe(same, input))
+        .join('')}\n`;
     },
     end() {
       const total = severities.reduce((sum, severity) => sum + found[severity], 0);
@@ -32,13 +34,32 @@ function title({ file, line, id }: Input): string {
   return line === null ? file : `${file}, regel ${line} (${id})`;
 }
 
-function describe(finding: Finding, input: Input): string {
+/** Findings that follow each other at the same words, together. */
+function byPlace(findings: readonly Finding[]): Finding[][] {
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    const [first] = last ?? [];
+    const isSame = first && first.field === finding.field && first.start === finding.start && first.end === finding.end;
+    if (isSame) last!.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+function describe(findings: readonly Finding[], input: Input): string {
+  const messages = findings.map(
+    ({ severity, message, rule }) => `      ${severityNames[severity]}: ${oneLine(message)} [${rule}]\n`,
+  );
+  return `  ${place(findings[0]!, input)}\n${messages.join('')}`;
+}
+
+function place(finding: Finding, input: Input): string {
   const field = input.fields.find(({ id }) => id === finding.field);
-  const where = isPlanLevel(finding) || !field ? 'hele plan' : position(field.text, finding.start);
-  // Which field, where there is a choice.
-  const inField = field && input.fields.length > 1 && !isPlanLevel(finding) ? `${fieldName(field)}, ` : '';
-  const quote = isPlanLevel(finding) ? '' : ` “${oneLine(finding.quote)}”`;
-  return `  ${inField}${where}  ${severityNames[finding.severity]}${quote}\n      ${oneLine(finding.message)} [${finding.rule}]\n`;
+  if (isPlanLevel(finding) || !field) return 'hele plan';
+  // A file of one text has the text's lines; elsewhere the text stands within a line of the file.
+  const where = input.fields.length > 1 ? `${fieldName(field)} ` : input.line === null ? '' : 'tekst ';
+  return `${where}${position(field.text, finding.start)}  “${oneLine(finding.quote)}”`;
 }
 
 /** Line and column, from 1, of an offset in a text. */
