@@ -44,7 +44,7 @@ export function App({ session, kader }: Props) {
           status.kind === 'plan' ? (
             <view.show plan={status.plan} kader={kader.value} send={session.send} />
           ) : (
-            <EmptyView status={status} />
+            <EmptyView status={status} tab={session.tab.value?.id} />
           )
         ) : (
           <view.show plan={status.kind === 'plan' ? status.plan : null} kader={kader.value} send={session.send} />

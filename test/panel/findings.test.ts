@@ -27,7 +27,7 @@ const all = new Set(severities);
 const keys = (groups: ReturnType<typeof groupFindings>) =>
   groups.map(({ field, passages }) => [field?.id ?? null, ...passages.flatMap((p) => p.findings.map((f) => f.key))]);
 
-test('fields stand in the order of the page, in each the heaviest first, then in reading order', () => {
+test('fields with heavy findings come first, in each the heaviest first, then in reading order', () => {
   const groups = groupFindings(
     fields,
     [
@@ -39,15 +39,28 @@ test('fields stand in the order of the page, in each the heaviest first, then in
     all,
   );
   expect(keys(groups)).toEqual([
-    ['goals', 'goals warning 5'],
     ['help', 'help error 40', 'help error 90', 'help info 0'],
+    ['goals', 'goals warning 5'],
   ]);
 });
 
-test('findings about the plan as a whole come first, under no field', () => {
-  const groups = groupFindings(fields, [finding('goals', 'warning', 5), finding('goals', 'error', 0, '')], all);
+test('fields of equal weight stand in the order of the page', () => {
+  const groups = groupFindings(fields, [finding('help', 'error', 0), finding('goals', 'error', 7)], all);
   expect(keys(groups)).toEqual([
-    [null, 'goals error 0'],
+    ['goals', 'goals error 7'],
+    ['help', 'help error 0'],
+  ]);
+});
+
+test('findings about the plan as a whole stand under no field, before fields of the same weight', () => {
+  const groups = groupFindings(
+    fields,
+    [finding('help', 'error', 3), finding('goals', 'warning', 5), finding('goals', 'warning', 0, '')],
+    all,
+  );
+  expect(keys(groups)).toEqual([
+    ['help', 'help error 3'],
+    [null, 'goals warning 0'],
     ['goals', 'goals warning 5'],
   ]);
 });
@@ -65,6 +78,22 @@ test('findings about the same words share one quote, and the heaviest of them de
   expect(groups).toHaveLength(1);
   expect(groups[0]!.passages.map(({ quote }) => quote)).toEqual(['krijgt een fiets', 'eerder in de tekst']);
   expect(groups[0]!.passages[0]!.findings.map(({ key }) => key)).toEqual(['fout', 'tip']);
+});
+
+test('findings about words within a sentence stand under the sentence', () => {
+  const groups = groupFindings(
+    fields,
+    [
+      finding('help', 'warning', 0, 'Mevrouw krijgt een wasmachine', 'zin'),
+      finding('help', 'error', 19, 'wasmachine', 'woord'),
+      finding('help', 'warning', 29, ', zo nodig', 'erna'),
+    ],
+    all,
+  );
+  expect(groups[0]!.passages.map(({ quote, findings }) => [quote, ...findings.map(({ key }) => key)])).toEqual([
+    ['Mevrouw krijgt een wasmachine', 'woord', 'zin'],
+    [', zo nodig', 'erna'],
+  ]);
 });
 
 test('hidden weights leave the list, and with them the fields that have no others', () => {

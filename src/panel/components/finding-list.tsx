@@ -1,9 +1,11 @@
+import { Fragment } from 'preact';
 import { ruleById } from '../../checker/rules/index.ts';
 import type { Finding } from '../../checker/types.ts';
 import { t } from '../../locale/index.ts';
 import type { PanelCommand } from '../../messages/protocol.ts';
+import { type RuleId, type Severity, severities } from '../../method/roles.ts';
 import { excerpt } from '../model/excerpt.ts';
-import type { FindingGroup, Passage } from '../model/findings.ts';
+import { type FindingGroup, isSmart, type Passage } from '../model/findings.ts';
 import { CountBadge } from './count-badge.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
@@ -38,11 +40,22 @@ function PassageFindings({ passage, open, send }: { passage: Passage } & Pick<Pr
   return (
     <div class="passage">
       {passage.quote && <blockquote class="passage__quote">{excerpt(passage.quote, 160)}</blockquote>}
-      <ul class="findings">
-        {passage.findings.map((finding) => (
-          <FindingItem key={finding.key} finding={finding} isOpen={finding.key === open} send={send} />
-        ))}
-      </ul>
+      {severities.map((severity) => {
+        const findings = passage.findings.filter((finding) => finding.severity === severity);
+        const others = findings.filter((finding) => !isSmart(finding));
+        return (
+          <Fragment key={severity}>
+            {others.length > 0 && (
+              <ul class="findings">
+                {others.map((finding) => (
+                  <FindingItem key={finding.key} finding={finding} isOpen={finding.key === open} send={send} />
+                ))}
+              </ul>
+            )}
+            <SmartFindings severity={severity} findings={findings.filter(isSmart)} open={open} send={send} />
+          </Fragment>
+        );
+      })}
     </div>
   );
 }
@@ -53,7 +66,7 @@ function FindingItem({ finding, isOpen, send }: { finding: Finding; isOpen: bool
     <li data-rule={rule} data-severity={severity} data-field={field}>
       <button
         type="button"
-        class={`finding finding--${severity}`}
+        class="finding"
         aria-current={isOpen || undefined}
         onClick={() => send({ type: 'show-finding', key, field })}
       >
@@ -64,3 +77,39 @@ function FindingItem({ finding, isOpen, send }: { finding: Finding; isOpen: bool
     </li>
   );
 }
+
+interface SmartProps extends Pick<Props, 'open' | 'send'> {
+  severity: Severity;
+  findings: readonly Finding[];
+}
+
+/** What is missing of SMART in one statement: up to five findings that belong together, under one heading. */
+function SmartFindings({ severity, findings, open, send }: SmartProps) {
+  if (findings.length === 0) return null;
+  return (
+    <div class="smart">
+      <p class="smart__heading">
+        <SeverityMark severity={severity} /> <strong>{t('panel_smart')}</strong>
+      </p>
+      <ul>
+        {findings.map(({ key, rule, field, message }) => (
+          <li key={key} data-rule={rule} data-severity={severity} data-field={field}>
+            <button
+              type="button"
+              class="finding finding--smart"
+              aria-current={key === open || undefined}
+              onClick={() => send({ type: 'show-finding', key, field })}
+            >
+              <span class="finding__message">
+                <strong>{elementOf(rule)}</strong> {message}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The element of SMART that a rule is about: its title begins with it ("Meetbaar: wanneer is het gelukt?"). */
+const elementOf = (rule: RuleId): string => ruleById(rule).title.split(':')[0]!;

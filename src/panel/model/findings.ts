@@ -2,10 +2,11 @@ import type { Finding } from '../../checker/types.ts';
 import type { FieldSummary } from '../../messages/protocol.ts';
 import { type Severity, severities } from '../../method/roles.ts';
 
-/** Findings about the same stretch of text: the quote is shown once, the findings under it. */
+/** Findings about overlapping words: the longest stretch is quoted once, the findings stand under it. */
 export interface Passage {
   quote: string;
   start: number;
+  end: number;
   findings: Finding[];
 }
 
@@ -14,8 +15,6 @@ export interface FindingGroup {
   field: FieldSummary | null;
   passages: Passage[];
 }
-
-const weight = (severity: Severity): number => severities.indexOf(severity);
 
 /** How many findings there are of each weight. */
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
@@ -26,6 +25,9 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 
 /** A finding about the plan as a whole has no words of its own. */
 export const isPlanLevel = (finding: Finding): boolean => finding.quote === '';
+
+/** Whether a finding is about one of the five elements of SMART. */
+export const isSmart = (finding: Finding): boolean => finding.rule.startsWith('smart-');
 
 /**
  * The findings as the list shows them, heaviest first: fields by the heaviest finding in them, in a field its passages.
@@ -47,19 +49,23 @@ export function groupFindings(
   return groups.filter((group) => group.passages.length > 0).sort((a, b) => heaviest(a) - heaviest(b));
 }
 
-const heaviest = (group: FindingGroup): number => weight(group.passages[0]!.findings[0]!.severity);
+const weight = (finding: Finding): number => severities.indexOf(finding.severity);
+
+const heaviest = (group: FindingGroup): number => weight(group.passages[0]!.findings[0]!);
 
 function passagesOf(findings: readonly Finding[]): Passage[] {
-  const passages = new Map<string, Passage>();
-  for (const finding of [...findings].sort(byWeightThenPlace)) {
-    const place = `${finding.start}-${finding.end}`;
-    const passage = passages.get(place);
-    if (passage) passage.findings.push(finding);
-    else passages.set(place, { quote: finding.quote, start: finding.start, findings: [finding] });
+  const passages: Passage[] = [];
+  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const { quote, start, end } = finding;
+    const last = passages.at(-1);
+    if (last && (start < last.end || start === last.start)) {
+      last.findings.push(finding);
+      last.end = Math.max(last.end, end);
+      if (quote.length > last.quote.length) last.quote = quote;
+    } else {
+      passages.push({ quote, start, end, findings: [finding] });
+    }
   }
-  return [...passages.values()];
-}
-
-function byWeightThenPlace(a: Finding, b: Finding): number {
-  return weight(a.severity) - weight(b.severity) || a.start - b.start || a.end - b.end;
+  for (const passage of passages) passage.findings.sort((a, b) => weight(a) - weight(b) || a.start - b.start);
+  return passages.sort((a, b) => weight(a.findings[0]!) - weight(b.findings[0]!) || a.start - b.start);
 }

@@ -6,11 +6,25 @@ import { Notice } from '../components/notice.tsx';
 import { siteName } from '../model/site-name.ts';
 import type { PageStatus } from '../model/status.ts';
 
+interface Props {
+  status: Exclude<PageStatus, { kind: 'plan' }>;
+  /** Id of the tab beside the panel. */
+  tab: number | undefined;
+}
+
 /** What to do where the page beside the panel shows no plan. */
-export function EmptyView({ status }: { status: Exclude<PageStatus, { kind: 'plan' }> }) {
+export function EmptyView({ status, tab }: Props) {
   switch (status.kind) {
     case 'waiting':
-      return <p class="nl-paragraph hint">{t('panel_waiting')}</p>;
+      return (
+        <>
+          <p class="nl-paragraph hint">{t('panel_waiting')}</p>
+          <div class="later">
+            <p class="nl-paragraph">{t('panel_waiting_long')}</p>
+            <Button onClick={() => browser.tabs.reload(tab)}>{t('panel_reload')}</Button>
+          </div>
+        </>
+      );
     case 'off':
       return (
         <Notice tone="info" title={t('panel_off')}>
