@@ -19,10 +19,12 @@ export function EmptyView({ status, tab }: Props) {
       return (
         <>
           <p class="nl-paragraph hint">{t('panel_waiting')}</p>
-          <div class="later">
-            <p class="nl-paragraph">{t('panel_waiting_long')}</p>
-            <Button onClick={() => browser.tabs.reload(tab)}>{t('panel_reload')}</Button>
-          </div>
+          {tab !== undefined && (
+            <div class="later">
+              <p class="nl-paragraph">{t('panel_waiting_long')}</p>
+              <Button onClick={() => browser.tabs.reload(tab)}>{t('panel_reload')}</Button>
+            </div>
+          )}
         </>
       );
     case 'off':
