@@ -1,4 +1,5 @@
 import type { Plan, Unit } from './plan.ts';
+import { namedMainGoals } from './judge/main-goals.ts';
 import { wordsOf } from './judge/words.ts';
 
 /**
@@ -17,6 +18,7 @@ export function goalSource(unit: Unit): Unit | null {
   const additive = / (?:ook|daarnaast|verder|tevens|bovendien|eveneens|en ook|plus|extra|nog) /.test(wordsOf(reading).slice(0, 60));
   for (const other of unit.group.units) {
     if (other === unit) continue;
+    if (other.role === 'purpose' && other.reading.tokens.length > 0) return other;
     if (other.role === 'situation' && other.sentence.label) continue;
     if (tellsGoal(other)) return other;
     const result = other.reading.purposes.some((p) => p.kind === 'change');
@@ -41,11 +43,16 @@ export function tellsGoal(unit: Unit): boolean {
 }
 
 const followsFrom = (unit: Unit, other: Unit) => other.index === unit.index - 1 && /^ (?:hiervoor|daarvoor|daarom|hiertoe|daartoe|dus|dit|dat) /.test(wordsOf(unit.reading));
-const opensWithResult = (unit: Unit) => /^ (?:hierdoor|daardoor|hiermee|daarmee|zo|dan|op die manier|zodoende|dit|dat|met) /.test(wordsOf(unit.reading));
+const opensWithResult = (unit: Unit) => / (?:hierdoor|daardoor|hiermee|daarmee|zo|dan|op die manier|zodoende|dit|dat|met|daar|weer) /.test(` ${wordsOf(unit.reading).trim().split(' ').slice(0, 6).join(' ')} `);
 
 /** Plan-wide: any goal, provision or agreement that names or implies a main goal. */
 export function touchesMainGoal(plan: Plan): boolean {
-  return plan.units.some((u) => (u.judged.statement !== null || u.judged.provision !== null || u.judged.goal) && u.judged.mainGoals.length > 0) || plan.units.some((u) => u.judged.goal && u.group.passage.section?.label?.mainGoal != null);
+  return plan.units.some((unit) => {
+    if (unit.judged.goal && unit.group.passage.section?.label?.mainGoal) return true;
+    if (unit.judged.statement === null && unit.judged.provision === null && !unit.judged.goal) return false;
+    if (unit.judged.emptyGoal) return unit.judged.mainGoals.length > 0;
+    return namedMainGoals(unit, plan).length > 0 || (Object.values(unit.reading.goalScore).some((points) => points >= 2) && unit.judged.mainGoals.length > 0);
+  });
 }
 
 /** Part of the plan itself: a goal, provision or agreement, not the description of the situation. */

@@ -28,7 +28,7 @@ const cache = new Map<string, Label | null>();
 export function headingLabel(norm: string): Label | null {
   const label = readLabel(norm);
   // "Kosten:" above a list is no cell of a row: it says what follows.
-  return label && (label.role === 'how' || label.role === 'who' || label.role === 'when') ? read(norm, true) : label;
+  return label && (label.role === 'how' || label.role === 'who' || label.role === 'when' || label.role === 'purpose') ? read(norm, true) : label;
 }
 
 /**
@@ -56,7 +56,7 @@ function read(raw: string, asHeading = false): Label | null {
   const plain = bare.replace(/\b(?:nr\.? ?)?\d+\b/g, ' ').replace(/\s+/g, ' ').trim();
   if (mainGoal !== null && mainGoalNamed(plain) === mainGoal) return { role: 'goal', mainGoal, number };
   for (const [role, pattern] of labelPatterns) {
-    if (asHeading && (role === 'who' || role === 'when' || role === 'how')) continue;
+    if (asHeading && (role === 'who' || role === 'when' || role === 'how' || role === 'purpose')) continue;
     if (pattern.test(plain)) return { role, mainGoal, number };
   }
   return null;

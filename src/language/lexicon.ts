@@ -1,5 +1,7 @@
 import { nounForms, wordForms } from './inflection.ts';
 import { normalise } from './tokens.ts';
+import { topicsOf } from './topics.ts';
+import { verbForms } from './verbs.ts';
 import { type MainGoalId, mainGoalVocabularies, notMainGoalWords } from './vocabulary/main-goals.ts';
 import { functionsByNoun, notProvisions, provisionClasses } from './vocabulary/provisions.ts';
 
@@ -210,3 +212,10 @@ export function goalWeights(norm: string): readonly GoalWeight[] {
 export function goalPhrase(norms: readonly string[], at: number): { values: GoalWeight[]; length: number } | null {
   return goalBook.phrase(norms, at);
 }
+
+const EVERYDAY = new Set(
+  'week weken dag dagen jaar maand euro keer uur thuis hier daar weer niet geen wel ook nog mee om op af uit in aan toe over door dit dat haar hem hen ons jaren plek hands nieuw dorp stad straat tijd beurt punt eind zelf samen over staat goed slecht klaar weg kant huis'.split(' '),
+);
+
+/** Whether any list of the vocabulary has a word: then it is no unknown abbreviation. */
+export const isKnownWord = (norm: string): boolean => EVERYDAY.has(norm) || provisionOf(norm) !== null || verbForms(norm).length > 0 || goalWeights(norm).length > 0 || topicsOf(norm).length > 0;

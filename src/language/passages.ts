@@ -1,4 +1,5 @@
 import { headingLabel, type Label, readLabel } from './labels.ts';
+import { isKnownWord } from './lexicon.ts';
 import { normalise, type Token, tokenise } from './tokens.ts';
 
 /** A sentence (or list item, or table cell): what is read on its own. Offsets are UTF-16, in the text of the field. */
@@ -302,6 +303,8 @@ function addSentences(passage: Passage, text: string, start: number, end: number
 }
 
 const TITLES = new Set(['mw.', 'mevr.', 'mvr.', 'mej.', 'dhr.', 'dr.', 'drs.', 'ir.', 'ing.', 'mr.', 'prof.', 'fam.', 'cons.', 'nr.', 'tel.', 'ca.', 'max.', 'min.', 'incl.', 'excl.', 't.b.v.', 't.a.v.', 'i.v.m.', 'm.b.v.', 'd.m.v.', 'bijv.', 'o.a.', 'i.p.v.', 'm.b.t.', 'a.d.h.v.', 'n.a.v.', 'm.i.v.', 'd.d.', 'dd.', 'p.', 'st.', 'resp.']);
+/** A short word that the vocabulary does not know, before a stop and a small letter: "orthop. schoenen". */
+const looksAbbreviated = (token: Token) => token.kind === 'word' && token.norm.length <= 6 && !/[aeiouy]$/.test(token.norm) && !isKnownWord(token.norm);
 const CAPITALS = /[.!?]\s+\p{Lu}/u;
 const STARTERS = new Set('hij zij ze ik u wij we het de een er dit dat deze die dan daarom daarvoor daarmee hierdoor hiermee ook om voor na op met in wel niet geen samen als zodra wanneer daarnaast verder vader moeder mw. mevr. dhr. mevrouw meneer zoon dochter inzet doel actie'.split(' '));
 
@@ -342,6 +345,7 @@ function endsSentence(line: string, token: Token, next: Token, previous: Token |
     if (token.text === '.' && previous?.kind === 'number' && previous.end === token.start && /\b(?:sub|hoofd)?doel $/i.test(line.slice(0, previous.start))) return false;
     if (/^[.!?…)\]"”']$/.test(next.text) && !spaced) return false;
     // In a text with capitals a stop before a small letter belongs to an abbreviation that we do not know.
+    if (spaced && token.text === '.' && previous !== undefined && previous.end === token.start && /^\p{Ll}/u.test(next.text) && looksAbbreviated(previous)) return false;
     if (spaced) return token.text !== '.' || !/^\p{Ll}/u.test(next.text) || !CAPITALS.test(line);
     // A missing space after the stop ("thuis.Ze slaapt").
     return token.text === '.' && upper && previous?.kind === 'word';

@@ -16,7 +16,7 @@ export interface Purpose extends TokenSpan {
 }
 
 const GOAL_NOUN =
-  '(?:\\w*herstel|behoud|\\w*ontwikkeling|zelfvertrouwen|veiligheid|zelfstandigheid|zelfredzaamheid|rust|gezondheid|integratie|participatie|dagstructuur|dagritme|ontspanning|welzijn|weerbaarheid|toekomst|taalontwikkeling|verwerking|stabiliteit|stabilisatie|balans|ontlasting|inburgering|toeleiding naar werk|werkhervatting|re-?integratie|conditie|nachtrust|verbetering|vergroting|vermindering|versterking|bevordering|voorkoming|bestrijding|voorkomen|vermijden|opbouw|uitbreiding|verlichting|ondersteuning van|vorming|bereiken|realiseren|behalen|realisatie|continuering|bereikbaarheid)';
+  '(?:\\w*herstel|behoud|contact|terugkeer|ontplooiing|vertrouwen|toegang|deelname|zelfbeeld|omgang|opgroeien|\\w*ontwikkeling|zelfvertrouwen|veiligheid|zelfstandigheid|zelfredzaamheid|rust|gezondheid|integratie|participatie|dagstructuur|dagritme|ontspanning|welzijn|weerbaarheid|toekomst|taalontwikkeling|verwerking|stabiliteit|stabilisatie|balans|ontlasting|inburgering|toeleiding naar werk|werkhervatting|re-?integratie|conditie|nachtrust|verbetering|vergroting|vermindering|versterking|bevordering|voorkoming|bestrijding|voorkomen|vermijden|opbouw|uitbreiding|verlichting|ondersteuning van|vorming|bereiken|realiseren|behalen|realisatie|continuering|bereikbaarheid)';
 /** Purposes inside a main clause, by a preposition or a verb; what follows is the content. */
 const INLINE: readonly RegExp[] = [
   new RegExp(` (?:ter|t\\.b\\.v\\.|tbv|ten behoeve van|met het oog op|gericht op|in het kader van|voor|voor wat betreft|behoeve van|bedoeld voor|bestemd voor|ten gunste van) (?:\\S+ ){0,3}?${GOAL_NOUN}(?= )`, 'g'),
@@ -31,11 +31,22 @@ const INLINE: readonly RegExp[] = [
   / (?:stelt|stellen) (?:\S+ ){1,4}in staat /g,
   / (?:in staat) (?:\S+ ){0,3}?(?:te|om) /g,
 ];
-/** Opens a sentence or clause that tells what the one before it leads to. */
-const RESULT_OPENER =
-  /^ (?:en |; |, )?(?:hierdoor|daardoor|hiermee|daarmee|zodoende|op die manier|op deze manier|op deze wijze|zo|dan|hiermede) (?:\S+ ){0,1}?(?:kan|kunnen|kunt|kun|leert|leren|houdt|houden|voorkomt|voorkomen|durft|durven|blijft|blijven|hoeft|hoeven|wordt|worden|krijgt|krijgen|komt|komen|is|zijn|lukt|gaat|gaan|heeft|hebben|haalt|haal|halen|wil|behoudt|slaapt|slapen|werkt|verwerkt|weet|weten|bereikt|bereiken|draagt|helpt|zorgt|maakt|geeft|kom|ga|ben|heb|houd|leer|durf|blijf|voorkom|vindt|vinden|bouwt|zal|zullen|raakt|ziet|doet|staat|neemt|verdient|mist|merkt|voelt|herstelt|betaalt|reist)(?= )/;
-const THIS_RESULT = /^ (?:en |; )?(?:dit|dat) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot)(?= )/;
-const MET_RESULT = /^ (?:en |; )?met (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt)(?= )/;
+/** Points back to the provision: what follows from it. */
+const LINK = '(?:hierdoor|daardoor|hiermee|daarmee|zodoende|zo|dan|hiermede|ermee|erdoor|daarvan|hiervan|op die manier|op deze manier|op deze wijze)';
+/** Verbs that tell a consequence when they stand with a pointing word. */
+const NO_RESULT = '(?:wil|wilt|willen|was|waren|had|hadden|vroeg|zei|vertelde|gaf|kreeg|werd|belt|bellen|mailt|mailen|overlegt|bespreekt|bespreken|stuurt|sturen|levert|leveren|maakt een|vult|tekent)';
+const VERB = '(?:[a-z]{2,}(?:t|dt|en)|is|kan|gaat|durf|kom|blijf|slaap|houd|leer|heb|ga|ben|kun|hoef)';
+/** "hierdoor kan zij", "zo kookt mw. weer", "dan komt er geen deurwaarder". */
+const RESULT_OPENER = new RegExp(`^ (?:en |; |, |want |doordat |maar )?${LINK} (?!${NO_RESULT} )(?:${VERB}|(?:hij|zij|ze|mw\\.?|u|ik|je|de|het|haar|zijn|er) \\S+) `);
+/** "Oma rust dan uit", "Moeder leert zo grenzen stellen", "daar knapt u van op". */
+const RESULT_WITHIN = new RegExp(`^ (?:\\S+ ){1,3}?${VERB} (?:\\S+ )?${LINK} (?!wel|niet|nog|ook)`);
+const RESULT_FROM = /^ (?:en |; )?(?:daar|hier) (?:\S+ ){1,3}(?:\S+ ){0,2}(?:van|mee|door) /;
+/** "mw. loopt weer zelf naar de bushalte": restored by the help beside it. */
+const RESTORED = /^ (?:en )?(?:mw\.?|mevrouw|mevr\.?|dhr\.?|meneer|hij|zij|ze|ie|u|ik|je|de (?:heer|kinderen|zoon|dochter)|zoon|dochter|kinderen|moeder|vader|het gezin|gezin) (?!wil|wilt|willen|zou|moet|gaat|heeft|had|was|werd)[a-z]{2,}(?:t|en) (?:\S+ ){0,3}?(?:weer|beter|niet meer|geen \S+ meer|zelfstandig|eindelijk) /;
+const THIS_RESULT = /^ (?:en |; )?(?:dit|dat|deze \S+|die \S+) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot)(?= )/;
+const MET_RESULT = /^ (?:en |; )?(?:met|dankzij) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt)(?= )/;
+
+const PAST_OR_PLANNED = / (?:was|waren|werd|werden|had|hadden|kreeg|heeft (?:\S+ ){1,6}ge[a-z]+(?:d|t|en)) /;
 
 const EMPTY =
   /^(?:weer|zich|het|er|dat|hij|zij|ze|mw\.?|mevrouw|dhr\.?|meneer|de|heer|u|ik|je|alles|haar|zijn|hun|uw|mijn|leven|beter|goed|goede|gaat|gaan|komt|komen|kan|kunnen|kunt|wordt|worden|verder|vooruit|kant|op|een|nieuwe|nieuw|start|maken|fijn|prettig|fijner|prettiger|krijgt|krijgen|heeft|hebben|te|om|toekomst|betere|perspectief|gelukkig|gelukkiger|normaal|iets|meer|is|zijn|wat|en|ook|nog|zo|voelt|voelen|gezin|client|inwoner|inwoners|vooruit|met|in|van|aan|voor|doel|bereiken|bereikt|geholpen|helpt|ondersteund|hulp|krijgt|zal|zullen|situatie|verbetert|verbeteren|verbeterd|makkelijker|draaien|blijven|blijft|dit|deze|daarmee|hiermee|wel|.|moeder|vader|kinderen|kind|zoon|dochter|gezins|gaande)$/;
@@ -51,19 +62,22 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
   const { tokens } = canon;
   const add = (marker: TokenSpan, from: number, to: number) => {
     if (from >= to) return;
-    result.push({ from, to, marker, kind: judge(tokens.slice(from, to), provisions, from) });
+    result.push({ from, to, marker, kind: judgePurpose(tokens.slice(from, to), provisions, from) });
   };
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!;
     if (clause.kind === 'purpose') {
       let to = clause.to;
+      // "opdat mevrouw, die niet kan tillen, in haar woning blijft": the clause goes on after the relative one.
+      if (clause.to - clause.marker.to <= 4 && clauses[i + 1]?.kind === 'relative' && clauses[i + 2]) to = clauses[i + 2]!.to;
       // The content goes on over fragments of the same kind.
       for (let k = i + 1; k < clauses.length && clauses[k]!.kind === 'purpose' && clauses[k]!.marker.from === clauses[k]!.marker.to; k++) to = clauses[k]!.to;
       if (clause.marker.to > clause.marker.from || i === 0 || clauses[i - 1]!.kind !== 'purpose') add(clause.marker, clause.marker.to, to);
-    } else if (clause.kind === 'main') {
+    } else if (clause.kind === 'main' || (clause.kind === 'reason' && /^(?:want|doordat)$/.test(tokens[clause.from]!.norm))) {
       const words = ` ${canon.text.slice(canon.starts[clause.from]!, clause.to < canon.starts.length ? canon.starts[clause.to]! : canon.text.length)}`;
-      const opener = RESULT_OPENER.exec(words) ?? THIS_RESULT.exec(words) ?? MET_RESULT.exec(words);
-      if (opener && !/^ (?:en )?(?:dan|zo) (?:is|zijn|heeft|hebben|gaat|wil|wordt|kom|komt)\b/.test(words)) add({ from: clause.from, to: clause.from + 1 }, clause.from + 1, clause.to);
+      if (i > 0 && clauses[i - 1]!.kind === 'condition') continue;
+      const opener = RESULT_OPENER.test(words) || RESULT_FROM.test(words) || THIS_RESULT.test(words) || (clause.kind === 'main' && (MET_RESULT.test(words) || RESULT_WITHIN.test(words) || (i > 0 && RESTORED.test(words))));
+      if (opener && !PAST_OR_PLANNED.test(words)) add({ from: clause.from, to: clause.from + 1 }, clause.from + 1, clause.to);
     }
   }
   for (const pattern of INLINE) {
@@ -81,7 +95,8 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
 
 const refersToGoal = (tokens: readonly Token[]) => tokens.some((t) => /^(?:hoofd)?doel$/.test(t.norm));
 
-function judge(content: readonly Token[], provisions: readonly { noun: string; from: number; to: number }[], offset: number): PurposeKind {
+/** What a stretch of words, told as the purpose of the provisions beside it, says. */
+export function judgePurpose(content: readonly Token[], provisions: readonly { noun: string; from: number; to: number }[], offset: number): PurposeKind {
   const words = content.filter((t) => t.kind === 'word').map((t) => t.norm);
   if (words.length === 0) return 'empty';
   if (words.every((word) => EMPTY.test(word) || EMPTY.test(word.replace(/\.$/, '')))) return 'empty';

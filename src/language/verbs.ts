@@ -72,7 +72,8 @@ export function conjugate(entry: string): { form: string; tense: VerbTense; part
       const unstressed = /^(?:be|ver|ont|her|er|ge)[^aeiou]*[aeiou]/.test(base) && base.length > 6;
       const participle = unstressed ? bare : `ge${bare}`;
       add(prefix + participle, 'participle');
-      // A common slip ("gebeurt", "betaalt" as a participle) is left alone: it is also the present form.
+      // The common slip of t for d ("word geregelt").
+      if (participle.endsWith('d') && participle.startsWith('ge')) add(prefix + participle.replace(/d$/, 't'), 'participle');
     }
   }
   if (irregular.length === 3) {

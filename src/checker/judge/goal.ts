@@ -1,4 +1,6 @@
-import { functionsOf } from '../../language/lexicon.ts';
+import { functionsOf, goalWeights } from '../../language/lexicon.ts';
+import { personKind } from '../../language/people.ts';
+import { topicsOf } from '../../language/topics.ts';
 import { verbForms } from '../../language/verbs.ts';
 import type { Reading } from '../reading.ts';
 import type { Unit } from '../plan.ts';
@@ -15,7 +17,7 @@ export function isGoal(unit: Unit): boolean {
   const { reading, role } = unit;
   if (reading.tokens.length === 0 || reading.question) return false;
   if (role === 'goal') return !isExplanation(unit);
-  if (role === 'who' || role === 'when' || role === 'how' || role === 'excluded' || role === 'situation') return false;
+  if (role === 'who' || role === 'when' || role === 'how' || role === 'purpose' || role === 'title' || role === 'excluded' || role === 'situation') return false;
   if (reading.goalPhrases.length > 0 && !/ (?:geen doel|doel van het gesprek|doel van dit|doel van de regeling) /.test(wordsOf(reading))) return true;
   if (role === 'evaluation' || role === 'motivation') return false;
   return isWishGoal(unit);
@@ -40,7 +42,11 @@ function isExplanation(unit: Unit): boolean {
 export function isEmptyGoal(reading: Reading): boolean {
   const words = reading.tokens.filter((t, i) => t.kind === 'word' && isContent(t.norm) && !reading.people.some((p) => p.from <= i && i < p.to)).map((t) => t.norm);
   const telling = words.filter((word) => !GENERIC.test(word) && !isCarrier(word));
-  return telling.length === 0;
+  if (telling.length === 0) return true;
+  // No word that any list knows: an image ("een streep onder het verleden zetten"), no content that can be placed.
+  if (reading.provisions.length > 0 || reading.amounts.length > 0 || reading.frequencies.length > 0 || reading.goalReferences.length > 0) return false;
+  if (Object.values(reading.goalScore).some((points) => points >= 2)) return false;
+  return telling.length <= 6 && telling.every((word) => topicsOf(word).length === 0 && goalWeights(word).length === 0 && !personKind(word));
 }
 
 const isCarrier = (word: string) => /^(?:geeft|aangeeft|doel|streven|bedoeling|gedupeerde|ouder|nabestaande|deelnemer|zegt|noemt|graag|wens|wensen|hoopt|hopen|hoop|wil|dat|hetgeen|alles|gesprekken|voorgaande|overwegende|gelet|mede|termijn|punt|punten|einddoel|hoofddoel|subdoel|plan|ondersteuning|traject|brede|hulp|helpen|doelstelling|persoonlijk|mogelijkheden|kansen)$/.test(word);

@@ -1,3 +1,4 @@
+import { judgePurpose } from '../../language/purposes.ts';
 import type { Plan, Unit } from '../plan.ts';
 import { isEmptyGoal, isGoal, isMeansGoal, isMeansPurpose, isReferral } from './goal.ts';
 import { mainGoalsOf } from './main-goals.ts';
@@ -36,9 +37,17 @@ export function judge(plan: Plan): void {
 function judgeMeans(unit: Unit): boolean {
   const { judged, reading } = unit;
   if (judged.referral && judged.goal) return false;
+  if (judged.provision && isMeansCell(unit)) return true;
   if (judged.goal && (unit.role === 'goal' || reading.goalPhrases.length > 0) && isMeansGoal(unit)) return true;
   if (judged.provision || judged.goal) return isMeansPurpose(reading) && (judged.provision !== null || reading.provisions.length > 0) && reading.goalReferences.length === 0;
   return false;
+}
+
+/** A row whose "Waarvoor" cell tells only the function of the thing beside it. */
+function isMeansCell(unit: Unit): boolean {
+  const cell = unit.group.units.find((u) => u.role === 'purpose');
+  if (!cell || cell.reading.tokens.length === 0) return false;
+  return /^(?:function|possession)$/.test(judgePurpose(cell.reading.tokens, unit.reading.provisions.map((p) => ({ noun: p.noun, from: -1, to: -1 })), 0));
 }
 
 function numberGoals(plan: Plan): void {

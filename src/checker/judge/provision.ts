@@ -23,7 +23,7 @@ const CONDITIONAL = / (?:kan|kunnen|kunt|zou|zouden|mag|mogen) (?:\S+ ){0,12}?(?
 export function provisionOf(unit: Unit): Found {
   const { reading, role } = unit;
   if (reading.tokens.length === 0 || reading.question) return null;
-  if (role === 'who' || role === 'when' || role === 'how' || role === 'excluded' || role === 'evaluation') return null;
+  if (role === 'who' || role === 'when' || role === 'how' || role === 'purpose' || role === 'excluded' || role === 'evaluation' || role === 'title') return null;
   const granted = grantFrame(unit);
   if (isExcluded(unit, granted !== null)) return null;
   if (granted) return granted;
@@ -77,9 +77,11 @@ function grantFrame(unit: Unit): Found {
   }
   // wij vergoeden …, de consulent bestelt …, het noodfonds betaalt …
   const giving = [...finite('grant'), ...finite('arrange')];
-  const givers = giving.filter((v) => v.form.frames.includes('grant') || reading.provisions.length > 0);
+  const strongly = /^(?:toekennen|vergoeden|verstrekken|bekostigen|financieren|inzetten|subsidieren|beschikbaarstellen|honoreren)$/;
+  // In a list of agreements an errand for a thing ("vraagt … aan") is an act, no grant.
+  const givers = giving.filter((v) => (unit.role === 'agreements' ? strongly.test(v.form.lemma) : v.form.frames.includes('grant') || /^(?:regelen|organiseren)$/.test(v.form.lemma)) && !/^(?:aanvragen|opvragen|indienen|storten)$/.test(v.form.lemma));
   if (givers.length > 0 && subject !== null && !otherBody && isPlanBody(subject.norm, subject.kind)) {
-    const strong = givers.some((v) => /^(?:toekennen|vergoeden|verstrekken|bekostigen|financieren|inzetten|subsidieren|beschikbaarstellen|honoreren)$/.test(v.form.lemma));
+    const strong = givers.some((v) => strongly.test(v.form.lemma)) && !/ opdracht /.test(main);
     const object = objectOf(unit, strong || givers.some((v) => v.form.lemma === 'betalen' && reading.amounts.length > 0));
     if (object) return object;
   }
@@ -141,7 +143,8 @@ export function subjectOf(reading: Reading): { kind: string; norm: string; from:
 function objectOf(unit: Unit, open: boolean): Found {
   const { reading } = unit;
   const inMain = (i: number) => reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
-  const fits = (p: ProvisionMention) => inMain(p.from) && isGiven(reading, p);
+  const subject = subjectOf(reading);
+  const fits = (p: ProvisionMention) => inMain(p.from) && isGiven(reading, p) && (subject === null || p.from !== subject.from || / (?:wordt|worden|word|komt|komen) /.test(mainWords(reading)));
   const known = reading.provisions.find((p) => fits(p) && !isSetting(reading, p.from)) ?? reading.provisions.find(fits);
   if (known) return { from: known.from, to: known.to, noun: known.noun, unknown: false };
   if (!open) return null;
@@ -185,7 +188,8 @@ function nominalFrame(unit: Unit): Found {
   if (!first) return null;
   const head = headWords(reading);
   const headFinite = reading.verbs.some((v) => v.finite && v.from >= first.from && v.from < first.to);
-  if (headFinite || NON_ITEM.test(head)) return null;
+  if (NON_ITEM.test(head) || DONE_ELSE.test(wordsOf(reading))) return null;
+  if (headFinite) return role === 'support' ? actingProvision(unit) : null;
   const inHead = reading.provisions.find((p) => p.from < first.to && !isSetting(reading, p.from) && (p.entry.classId !== 'debts' || isGiven(reading, p)));
   const sized = reading.amounts.length > 0 || reading.frequencies.length > 0;
   const found = inHead ? { from: inHead.from, to: inHead.to, noun: inHead.noun, unknown: false } : null;
@@ -207,12 +211,25 @@ function nominalFrame(unit: Unit): Found {
   return null;
 }
 
+/** "oppas: doet oma", "parkeervergunning: nee": the item says that the plan does not give it. */
+const DONE_ELSE = / [:=–-] (?:nee|neen|doet|doen|heeft|hebben|vraagt|niet|al|reeds|via|loopt|is|zijn|regelt|betaalt|koopt|wil|valt|vervalt|geen|n\.v\.t\.|nvt|zelf|hoeft|blijft|was) (?!\S+ (?:nodig|noodzakelijk))/;
+
+/** "Twee ochtenden dagbesteding brengen mevrouw onder de mensen": the provision itself is what the verb is said of. */
+function actingProvision(unit: Unit): Found {
+  const { reading } = unit;
+  const verb = reading.verbs.find((v) => v.finite && v.clause === 'main');
+  const mention = reading.provisions.find((p) => verb !== undefined && p.from < verb.from && !isSetting(reading, p.from));
+  if (!verb || !mention || subjectOf(reading)?.from === undefined || reading.people.some((p) => p.from < verb.from && p.kind !== 'professional')) return null;
+  return /^(?:brengen|helpen|zorgen|geven|maken|houden|leren|bieden|starten|ondersteunen|voorkomen|komen)$/.test(verb.form.lemma) ? { from: mention.from, to: mention.to, noun: mention.noun, unknown: false } : null;
+}
+
 /** A word that can name a thing: no verb form, adverb, vague word, wish or person. */
 function isThing(reading: Reading, at: number): boolean {
   const { norm } = reading.tokens[at]!;
   if (reading.vague.some((v) => v.from <= at && at < v.to)) return false;
   if (reading.verbs.some((v) => v.from === at && (v.form.tense === 'infinitive' || v.form.tense === 'participle' || v.form.tense === 'past'))) return false;
-  return !/^(?:eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(norm);
+  if (norm.length < 3 || /[./]/.test(norm) || reading.tokens.slice(0, at).some((t) => t.kind === 'word' && isContent(t.norm) && t.norm.length > 3)) return false;
+  return !/^(?:vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(norm);
 }
 
 /** "kaart ophalen", "offerte opvragen": an act to do, no thing that is given. */

@@ -157,7 +157,7 @@ function isRealistic(unit: Unit, around: Around): boolean {
   if (purposeful && (judged.provision || judged.statement === 'agreement')) return true;
   if (judged.provision) return around.passage.some((u) => u !== unit && (u.judged.goal || u.reading.purposes.some((p) => p.kind === 'change')) && !u.judged.emptyGoal);
   if (helped(reading)) return true;
-  return around.passage.some((u) => u !== unit && !['who', 'when', 'how', 'situation', 'excluded'].includes(u.role) && (u.judged.provision !== null || helped(u.reading) || (unit.judged.goal && u.judged.statement === 'agreement') || (u.judged.goal && unit.judged.statement === 'agreement' && !u.judged.emptyGoal)));
+  return around.passage.some((u) => u !== unit && !['who', 'when', 'how', 'purpose', 'situation', 'excluded'].includes(u.role) && (u.judged.provision !== null || helped(u.reading) || (unit.judged.goal && u.judged.statement === 'agreement') || (u.judged.goal && unit.judged.statement === 'agreement' && !u.judged.emptyGoal)));
 }
 
 /** The sentence shows whose help, what means or which steps make it possible. */

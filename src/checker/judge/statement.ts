@@ -13,7 +13,7 @@ const SETTLED = / (?:heeft|hebben|heb|is|zijn) (?:\S+ ){0,10}?(?:toestemming geg
 export function statementOf(unit: Unit): Unit['judged']['statement'] {
   const { reading, role, judged } = unit;
   if (reading.tokens.length === 0 || reading.question) return null;
-  if (role === 'who' || role === 'when' || role === 'how' || role === 'excluded' || role === 'evaluation') return null;
+  if (role === 'who' || role === 'when' || role === 'how' || role === 'purpose' || role === 'title' || role === 'excluded' || role === 'evaluation') return null;
   const words = wordsOf(reading);
   const main = mainWords(reading);
   if (FALLBACK.test(words) && role !== 'goal') return null;
