@@ -550,14 +550,14 @@ Is dat zo, doe dan eerst wat de crisis stopt. Het plan schrijft u daarna af. Not
 Mevrouw A. (36) woont met haar dochter (6) in een flat. Zij zegde in het voorjaar haar baan in de thuiszorg op, omdat de opvang voor haar dochter wegviel. Haar moeder woont te ver weg om op te passen.
 
 Doel
-Werk: mevrouw wil vóór 1 november 2026 weer 24 uur per week in de thuiszorg werken. Haar vorige werkgever heeft plek; zij begint met 16 uur.
+Werk: mevrouw wil vóór 1 november 2026 weer 24 uur per week in de thuiszorg werken, met hulp van haar vorige werkgever. Daar is plek.
 
 Hulp
-- Buitenschoolse opvang tot 1 maart 2027, drie dagen per week, zodat mevrouw haar diensten kan draaien en haar baan houdt.
+- Buitenschoolse opvang tot 1 maart 2027, drie dagen per week, in overleg met mevrouw, zodat zij haar diensten kan draaien en haar baan houdt.
 
 Afspraken
-- Mevrouw meldt haar dochter vóór 15 september aan bij de opvang.
-- De consulent regelt vóór 20 september samen met mevrouw de betaling van de opvang.
+- Mevrouw meldt haar dochter vóór 15 september met hulp van haar zus aan bij de opvang.
+- Mevrouw vraagt vóór 20 september samen met de consulent kinderopvangtoeslag aan.
 
 Einde
 Evaluatie op 1 december 2026. Het plan stopt op 1 maart 2027. Daarna betaalt mevrouw de opvang met haar loon en de kinderopvangtoeslag.`,
@@ -571,14 +571,14 @@ Evaluatie op 1 december 2026. Het plan stopt op 1 maart 2027. Daarna betaalt mev
 Ik ben 19. Na de ruzies thuis woon ik op een kamer. Ik slaap slecht en mis daardoor vaak de eerste lessen.
 
 Wat ik wil
-Zorg: ik wil vanaf 1 december vijf nachten per week doorslapen, met wat ik leer van mijn therapeut.
+Zorg: ik wil vanaf 1 december vijf nachten per week doorslapen, met hulp van mijn therapeut.
 
 Wat ik daarvoor krijg
-- Slaaptherapie, acht gesprekken tot en met november, zodat ik uitgerust ben en mijn opleiding afmaak.
+- Slaaptherapie, acht gesprekken tot en met november, die ik zelf wil, zodat ik uitgerust ben en mijn opleiding afmaak.
 
 Wat we afspreken
-- Ik houd tot en met november elke ochtend mijn slaapdagboek bij en neem het mee naar de therapeut.
-- Mijn begeleider belt mij tot 1 december elke maandag om 8.30 uur; dat heb ik zelf gevraagd.
+- Ik houd tot en met november elke ochtend mijn slaapdagboek bij, met hulp van mijn therapeut.
+- Mijn begeleider belt mij tot 1 december elke maandag om 8.30 uur; dat wil ik graag.
 
 Wanneer zijn we klaar
 Op 10 december kijken we samen terug. Daarna stopt de therapie. Bij klachten ga ik naar mijn huisarts.`,
