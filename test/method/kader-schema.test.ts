@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { defaultKader, kaders } from '../../src/method/index.ts';
-import { parseKader } from '../../src/method/kader.ts';
+import { kaderSchema, parseKader } from '../../src/method/kader.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a broken kader has no type
 type Loose = any;
@@ -181,4 +182,17 @@ describe('a broken kader is refused, with the place and the way to mend it', () 
     delete kader.terms;
     expect(errorsOf(kader).map((error) => error.path)).toEqual(['name', 'guidance[0].source', 'terms']);
   });
+});
+
+test('every list and text has a maximum, and every part refuses what it does not know', () => {
+  const open: string[] = [];
+  const visit = (node: Loose, path: string) => {
+    if (node === null || typeof node !== 'object') return;
+    if (node.type === 'array' && node.maxItems === undefined) open.push(path);
+    if (node.type === 'string' && !node.enum && !node.const && !node.maxLength && !node.pattern) open.push(path);
+    if (node.properties && node.additionalProperties !== false) open.push(path);
+    for (const [key, child] of Object.entries(node)) visit(child, `${path}/${key}`);
+  };
+  visit(z.toJSONSchema(kaderSchema, { io: 'input' }), '');
+  expect(open).toEqual([]);
 });
