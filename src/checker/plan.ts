@@ -65,11 +65,17 @@ export function passagesOf(field: FieldText): Passage[] {
 }
 
 export function roleOf(field: FieldText, passage: Passage, sentence: Sentence): UnitRole {
-  const label = sentence.label?.role ?? sectionRole(passage);
-  if (label && label !== 'title') return label;
-  return field.role === 'whole' || field.role === 'unknown' || field.role === 'none' ? (label ?? 'open') : field.role;
+  const around = sectionRole(passage) ?? (field.role === 'whole' || field.role === 'unknown' || field.role === 'none' ? null : field.role);
+  const own = sentence.label;
+  // "Schulden: geen", "Netwerk: een zus": outside the goals the name of a main goal is only a topic.
+  if (own && own.role !== 'title' && !(own.bare && around !== 'goal' && !GOAL_LIKE.test(sentence.text))) return own.role;
+  return around ?? 'open';
 }
 
+const GOAL_LIKE = /\b(?:wil|willen|wilt|vanaf|vóór|voor \d|uiterlijk|per \d|zodat|doel|binnen)\b/i;
+
+/** What the heading says of the sentences under it; the title of a plan says nothing. */
 function sectionRole(passage: Passage): LabelRole | null {
-  return passage.section?.label?.role ?? null;
+  const role = passage.section?.label?.role ?? null;
+  return role === 'title' ? null : role;
 }

@@ -144,7 +144,7 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
     for (let i = clause.from; i < clause.to; i++) {
       const token = tokens[i]!;
       if (token.kind !== 'word') continue;
-      const forms = verbForms(token.norm);
+      const forms = isNoun(tokens, i) ? [] : verbForms(token.norm);
       if (forms.length === 0) {
         if (EXTRA_FINITE.test(token.norm)) finiteSeen = true;
         continue;
@@ -166,6 +166,14 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
     }
   }
   return result;
+}
+
+/** Nouns that look like a verb form: "inzet van een coach", "het plan sluit", "de start". */
+function isNoun(tokens: readonly Token[], i: number): boolean {
+  const { norm } = tokens[i]!;
+  if (norm === 'was') return !/^(?:ik|je)$/.test(tokens[i - 1]?.norm ?? '');
+  if (!/^(?:inzet|start|werk|plan|boek|post|les|huur|bank|bel|kost|duur|geld|zorg|hulp|coach|verf|douche|fiets|game|stop|plek|oppas|winkel|kook|speel|eis)$/.test(norm)) return false;
+  return i === 0 || !/^(?:ik|je|jij|u|hij|zij|ze)$/.test(tokens[i - 1]!.norm) && !/^(?:ik|je|jij|u)$/.test(tokens[i + 1]?.norm ?? '');
 }
 
 /** After a preposition: then it is no separated prefix ("woont bij de …"). */

@@ -56,7 +56,7 @@ function boundaries(canon: Canon): { at: number; kind: 'clause' | 'aside' }[] {
     } else if ((text === ')' || text === ']') && depth > 0) {
       depth--;
       if (depth === 0) cuts.push({ at: i + 1, kind: 'clause' });
-    } else if (depth === 0 && (text === ',' || text === ';' || text === ':' || text === '–' || text === '—' || (text === '-' && i > 0))) cuts.push({ at: i + 1, kind: 'clause' });
+    } else if (depth === 0 && (text === ',' || text === ';' || text === ':' || text === '–' || text === '—' || (text === '-' && i > 0 && tokens[i]!.start > tokens[i - 1]!.end))) cuts.push({ at: i + 1, kind: 'clause' });
   }
   for (const match of canon.text.matchAll(INNER)) {
     const at = tokenAt(canon, match.index + 1);
@@ -78,6 +78,8 @@ function classify(canon: Canon, from: number, to: number, previous: ClauseKind, 
     const length = match[0].split(' ').length + (skipped ? 1 : 0);
     if (kind === 'purpose') {
       if (match[0] === 'om' && !TE_INFINITIVE.test(` ${rest}`)) continue;
+      // At the head of a sentence "doel is …" presents a goal.
+      if (from === 0 && match[0].startsWith('doel')) continue;
       // "dat" opens a purpose only as the second half of one ("zodat hij slaapt en dat hij …").
       if (match[0] === 'dat') {
         if (previous === 'purpose' && skipped) return { kind, marker: length };

@@ -6,6 +6,8 @@ export interface Label {
   mainGoal: string | null;
   /** "1", "2", "a" … of "Doel 2", or null. */
   number: string | null;
+  /** The label is only the name of a main goal ("Zorg:"): in running text it may just name a topic. */
+  bare: boolean;
 }
 
 const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-z])[.)]\)?|[ivx]{1,4}\.|stap \d+:?)\s+/;
@@ -54,10 +56,10 @@ function read(raw: string, asHeading = false): Label | null {
   const mainGoal = mainGoalNamed(named) ?? mainGoalNamed(brackets) ?? mainGoalNamed(after) ?? mainGoalNamed(norm.replace(/\(.*\)/, ''));
   const bare = norm.replace(/\([^)]*\)/g, ' ').replace(/[^a-z0-9/.,' -]+/g, ' ').replace(/\s+/g, ' ').trim();
   const plain = bare.replace(/\b(?:nr\.? ?)?\d+\b/g, ' ').replace(/\s+/g, ' ').trim();
-  if (mainGoal !== null && mainGoalNamed(plain) === mainGoal) return { role: 'goal', mainGoal, number };
+  if (mainGoal !== null && mainGoalNamed(plain) === mainGoal) return { role: 'goal', mainGoal, number, bare: true };
   for (const [role, pattern] of labelPatterns) {
     if (asHeading && (role === 'who' || role === 'when' || role === 'how' || role === 'purpose')) continue;
-    if (pattern.test(plain)) return { role, mainGoal, number };
+    if (pattern.test(plain)) return { role, mainGoal, number, bare: false };
   }
   return null;
 }

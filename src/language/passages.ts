@@ -345,7 +345,7 @@ function endsSentence(line: string, token: Token, next: Token, previous: Token |
     if (token.text === '.' && previous?.kind === 'number' && previous.end === token.start && /\b(?:sub|hoofd)?doel $/i.test(line.slice(0, previous.start))) return false;
     if (/^[.!?…)\]"”']$/.test(next.text) && !spaced) return false;
     // In a text with capitals a stop before a small letter belongs to an abbreviation that we do not know.
-    if (spaced && token.text === '.' && previous !== undefined && previous.end === token.start && /^\p{Ll}/u.test(next.text) && looksAbbreviated(previous)) return false;
+    if (spaced && token.text === '.' && previous !== undefined && previous.end === token.start && /^[\p{Ll}(€\d]/u.test(next.text) && looksAbbreviated(previous)) return false;
     if (spaced) return token.text !== '.' || !/^\p{Ll}/u.test(next.text) || !CAPITALS.test(line);
     // A missing space after the stop ("thuis.Ze slaapt").
     return token.text === '.' && upper && previous?.kind === 'word';

@@ -48,6 +48,12 @@ const PROPER = /^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{L}+)*$/u;
 /** Short words of the lists that are far more often something else. */
 const NOT_PERSON = new Set(['van', 'bank', 'bankt', 'mans', 'team s', 'hun', 'school s']);
 const INITIAL = /^\p{Lu}\.$/u;
+/** Words that often open a sentence, with a capital, before the verb. */
+const OPENER = new Set(
+  `ook daarnaast doel dat dit daarom verder zo daarmee nu hierdoor tevens eventueel voor soms doelen hulp inzet actie afspraak afspraken hier daar er daarvoor hiervoor hiermee daardoor toen dan deze die wat wie waar hoe het de een inmiddels momenteel
+   vanaf sinds tot op in na bij met om als wanneer zodra mocht lukt wil kan gaat komt regelmatig binnenkort eerst vervolgens daarna uiteindelijk samen zelf alles niemand iedereen alleen bovendien eveneens overigens helaas gelukkig misschien wellicht thuis buiten
+   tijdens volgens zonder naast door ondanks dankzij elke iedere beide beiden verstrekt toegekend afgesproken besproken evaluatie einde resultaat situatie advies uit van te bijles`.split(/\s+/),
+);
 const NAME_CUT = /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|nederlands|engels|frans|duits|turks|arabisch|fries|wmo|wlz|zvw|wht)$/;
 
 /**
@@ -76,7 +82,7 @@ export function persons(tokens: readonly Token[], known: (norm: string) => boole
       else result.push({ kind: 'resident', from: i, to: i + 1 });
     } else if (PROPER.test(token.text) && i > 0 && tokens[i - 1]!.kind !== 'sign' && token.text.length > 2 && !NAME_CUT.test(token.norm) && !known(token.norm)) {
       result.push({ kind: 'resident', from: i, to: i + 1 });
-    } else if (PROPER.test(token.text) && i === 0 && token.text.length > 2 && !known(token.norm) && /^(?:is|wil|heeft|gaat|kan|en|krijgt|doet|komt|[a-z]{3,}t)$/.test(tokens[1]?.norm ?? '')) {
+    } else if (PROPER.test(token.text) && i === 0 && token.text.length > 2 && !OPENER.has(token.norm) && !known(token.norm) && /^(?:is|wil|heeft|gaat|kan|en|krijgt|doet|komt|[a-z]{3,}t)$/.test(tokens[1]?.norm ?? '')) {
       result.push({ kind: 'resident', from: i, to: i + 1 });
     }
   }

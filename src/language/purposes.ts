@@ -13,6 +13,8 @@ export type PurposeKind = 'change' | 'function' | 'possession' | 'empty';
 export interface Purpose extends TokenSpan {
   kind: PurposeKind;
   marker: TokenSpan;
+  /** Told by a main clause of its own ("zo houdt zij haar baan"), not by zodat or om. */
+  result: boolean;
 }
 
 const GOAL_NOUN =
@@ -53,16 +55,16 @@ const EMPTY =
 
 const LIGHT = new Set(
   `weer zelf zelfstandig zich het er dat dit deze die de een hij zij ze mw mw. mevr mevr. mevrouw dhr dhr. meneer heer u ik je jij wij we kan kunnen kunt kun gaan gaat te om op in mee aan voor van met bij naar door thuis huis goed beter makkelijker fijn prettig weten is zijn wordt worden
-   haar zijn hun uw mijn ons onze ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene samen gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten iets alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(/\s+/),
+   haar zijn hun uw mijn ons onze ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene samen gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten beschikt leren leert iets alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(/\s+/),
 );
 
 /** All purposes of a sentence: its purpose clauses and the ones inside a main clause. `provisions`: nouns named in it. */
 export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions: readonly { noun: string; from: number; to: number }[]): Purpose[] {
   const result: Purpose[] = [];
   const { tokens } = canon;
-  const add = (marker: TokenSpan, from: number, to: number) => {
+  const add = (marker: TokenSpan, from: number, to: number, own = false) => {
     if (from >= to) return;
-    result.push({ from, to, marker, kind: judgePurpose(tokens.slice(from, to), provisions, from) });
+    result.push({ from, to, marker, result: own, kind: judgePurpose(tokens.slice(from, to), provisions, from, provisions.length > 0 ? new Set(tokens.slice(0, marker.from).map((t) => t.norm)) : undefined) });
   };
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!;
@@ -77,7 +79,7 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
       const words = ` ${canon.text.slice(canon.starts[clause.from]!, clause.to < canon.starts.length ? canon.starts[clause.to]! : canon.text.length)}`;
       if (i > 0 && clauses[i - 1]!.kind === 'condition') continue;
       const opener = RESULT_OPENER.test(words) || RESULT_FROM.test(words) || THIS_RESULT.test(words) || (clause.kind === 'main' && (MET_RESULT.test(words) || RESULT_WITHIN.test(words) || (i > 0 && RESTORED.test(words))));
-      if (opener && !PAST_OR_PLANNED.test(words)) add({ from: clause.from, to: clause.from + 1 }, clause.from + 1, clause.to);
+      if (opener && !PAST_OR_PLANNED.test(words)) add({ from: clause.from, to: clause.from + 1 }, clause.from + 1, clause.to, true);
     }
   }
   for (const pattern of INLINE) {
@@ -96,7 +98,7 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
 const refersToGoal = (tokens: readonly Token[]) => tokens.some((t) => /^(?:hoofd)?doel$/.test(t.norm));
 
 /** What a stretch of words, told as the purpose of the provisions beside it, says. */
-export function judgePurpose(content: readonly Token[], provisions: readonly { noun: string; from: number; to: number }[], offset: number): PurposeKind {
+export function judgePurpose(content: readonly Token[], provisions: readonly { noun: string; from: number; to: number }[], offset: number, said: ReadonlySet<string> = new Set()): PurposeKind {
   const words = content.filter((t) => t.kind === 'word').map((t) => t.norm);
   if (words.length === 0) return 'empty';
   if (words.every((word) => EMPTY.test(word) || EMPTY.test(word.replace(/\.$/, '')))) return 'empty';
@@ -109,8 +111,9 @@ export function judgePurpose(content: readonly Token[], provisions: readonly { n
       if (phrase.every((word) => LIGHT.has(word) || words.some((w) => sameVerb(w, word)))) for (const word of phrase) functionWords.add(word);
     }
   }
+  // A word that the main clause already has adds nothing.
   const residue = words.filter(
-    (word) => !LIGHT.has(word) && !provisionWords.has(word) && ![...functionWords].some((f) => sameVerb(word, f)) && !(outside.length > 0 && ownActivity(word, outside)),
+    (word) => !LIGHT.has(word) && !provisionWords.has(word) && !said.has(word) && ![...functionWords].some((f) => sameVerb(word, f)) && !(outside.length > 0 && ownActivity(word, outside)),
   );
   if (residue.length > 0) return 'change';
   if (functionWords.size > 0) return 'function';
@@ -128,6 +131,7 @@ function sameVerb(word: string, target: string): boolean {
 
 /** `fietsen` with a fiets, `lezen` with a leesloep: the verb made of the thing's own name. */
 function ownActivity(word: string, provisions: readonly { noun: string }[]): boolean {
-  return provisions.some(({ noun }) => word.length >= 5 && (word === `${noun}en` || word.startsWith(noun) || (noun.length >= 5 && word.length >= 6 && noun.endsWith(word))));
+  const stem = word.replace(/en$/, '').replace(/(.)\1$/, '$1');
+  return provisions.some(({ noun }) => (stem.length >= 4 && noun.startsWith(stem)) || word.length >= 5 && (word === `${noun}en` || word.startsWith(noun) || (noun.length >= 5 && word.length >= 6 && noun.endsWith(word))));
 }
 

@@ -12,7 +12,7 @@ export interface Token {
 
 // One alternative per kind of token; tried in this order. Every alternative is linear: no nested repetition.
 const TOKEN =
-  /(?<dotted>\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?)|(?<slashed>\p{L}{1,2}\/\p{L}{1,2}(?![\p{L}\p{N}]))|(?<number>\p{N}+(?:[.,:\-/]\p{N}+)*)|(?<word>[\p{L}\p{M}]+(?:['’\-][\p{L}\p{M}]+)*)|(?<sign>['’][a-z](?!\p{L})|\S)/gu;
+  /(?<dotted>\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?)|(?<slashed>\p{L}{1,2}\/\p{L}{1,2}(?![\p{L}\p{N}]))|(?<code>\p{L}\d{1,2}(?![\p{L}\p{N}]))|(?<number>\p{N}+(?:[.,:\-/]\p{N}+)*)|(?<word>[\p{L}\p{M}]+(?:['’\-][\p{L}\p{M}]+)*)|(?<sign>['’][a-z](?!\p{L})|\S)/gu;
 
 const DIACRITICS = /\p{M}/gu;
 const NON_ASCII = /[^\x20-\x7e]/;
@@ -38,6 +38,10 @@ export function tokenise(text: string): Token[] {
     let word = match[0];
     const kind: Token['kind'] = groups.number !== undefined ? 'number' : groups.sign !== undefined && groups.sign.length < 2 ? 'sign' : 'word';
     let norm = normalise(word);
+    if (groups.word !== undefined && DAYS.has(norm) && !/^\.\s*[\d\p{Ll}]/u.test(text.slice(start + word.length, start + word.length + 3))) {
+      tokens.push({ norm, text: word, start, end: start + word.length, kind });
+      continue;
+    }
     if (groups.word !== undefined && text[start + word.length] === '.' && isAbbreviation(norm, text, start + word.length)) {
       word += '.';
       norm += '.';
@@ -46,6 +50,9 @@ export function tokenise(text: string): Token[] {
   }
   return joinStops(tokens);
 }
+
+/** Days of the week are abbreviated only before a date or hour ("za. 14-3"); else they are words that end a sentence. */
+const DAYS = new Set(['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', 'min']);
 
 function isAbbreviation(norm: string, text: string, stop: number): boolean {
   if (!abbreviations.has(norm)) {

@@ -35,8 +35,11 @@ function isWishGoal(unit: Unit): boolean {
 
 /** "Hierdoor kan zij …", "Hij volgt daarvoor …" under a goal explains; a fragment of a schedule does not state a goal. */
 function isExplanation(unit: Unit): boolean {
-  return /^ (?:hierdoor|daardoor|hiermee|daarmee|zo |dit |dat |deze |die |hoe |daar |nu |op dit moment)/.test(wordsOf(unit.reading)) && unit.group.units[0] !== unit && unit.reading.times.length === 0;
+  return unit.group.units[0] !== unit && (/^ (?:hierdoor|daardoor|hiermee|daarmee|zo |dit |dat |deze |die |hoe |daar |nu |op dit moment)/.test(wordsOf(unit.reading)) || TELLS_OF_MEANS.test(wordsOf(unit.reading))) && (unit.reading.times.length === 0 || TELLS_OF_MEANS.test(wordsOf(unit.reading)));
 }
+
+/** "De cursus duurt acht weken": about the help, not a goal. */
+const TELLS_OF_MEANS = /^ (?:de|het|deze|dit) (?:cursus|opleiding|training|begeleiding|coach|behandeling|therapie|lessen|gesprekken|traject|aanbieder|kosten|start|hulp) (?:\S+ ){0,2}?(?:duurt|duren|begint|beginnen|start|starten|kost|kosten|is|zijn|vindt|vinden|bestaat|loopt|komt) /;
 
 /** A goal whose every content word is generic ("weer verder met haar leven"). */
 export function isEmptyGoal(reading: Reading): boolean {
@@ -64,18 +67,56 @@ const END_STATE =
 export function isMeansGoal(unit: Unit): boolean {
   const { reading } = unit;
   if (reading.purposes.some((p) => p.kind === 'change')) return false;
-  const main = mainWords(reading);
+  const main = firstMain(reading);
   const head = headWords(reading);
   const inMain = (i: number) => reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
   const provision = reading.provisions.find((p) => inMain(p.from));
   const instrument = INSTRUMENT.exec(main);
   if (!provision && !/ (?:inzet|inzetten|aanschaf|aanschaffen|verstrekking|vergoeding|toekenning|kopen|koopt|aankoop|bestellen|volgen van|in te zetten) /.test(main)) return false;
-  if (END_STATE.test(withoutProvision(reading, main)) && !/ (?:rijbewijs) /.test(main)) return false;
+  if (END_STATE.test(withoutProvision(reading, main)) && !/ (?:rijbewijs|kopen|koopt|aanschaffen|aanschaf|inzet|inzetten|aankopen) /.test(main)) return false;
+  // More than a word or two beside the means: the goal tells something of its own.
+  if (ownWords(reading, provision) > 2) return false;
   // "… met hulp van een coach": the means only helps; the goal is what the verb says.
   if (provision && isHelper(reading, provision.from) && !/ (?:inzet|inzetten) /.test(main)) return false;
   if (instrument) return !hasOwnContent(reading, provision);
   // A bare noun phrase: "Doel 3: fiets".
   return provision !== undefined && !reading.finite && provision.from <= 4 && !hasOwnContent(reading, provision) && !/ (?:meer|minder|betere?|goed|zonder|geen) /.test(head);
+}
+
+/** The first main clause, up to a semicolon or a clause with a subject of its own. */
+function firstMain(reading: Reading): string {
+  const words: string[] = [];
+  let verbs = 0;
+  for (const clause of reading.clauses) {
+    if (clause.kind !== 'main') {
+      if (clause.kind !== 'aside' && words.length > 0) break;
+      continue;
+    }
+    const finite = reading.verbs.some((v) => v.finite && v.from >= clause.from && v.from < clause.to);
+    if (finite && verbs > 0) break;
+    if (finite) verbs++;
+    words.push(wordsOf(reading, clause).trim());
+    if (reading.tokens[clause.to - 1]?.text === ';') break;
+  }
+  return ` ${words.join(' ')} `;
+}
+
+/** Content words of the main clauses that are neither the means, nor its getting, a person, a time or an amount. */
+function ownWords(reading: Reading, provision: { from: number; to: number } | undefined): number {
+  const within = (list: readonly { from: number; to: number }[], i: number) => list.some((s) => s.from <= i && i < s.to);
+  let count = 0;
+  for (const clause of reading.clauses) {
+    if (clause.kind !== 'main') continue;
+    for (let i = clause.from; i < clause.to; i++) {
+      const token = reading.tokens[i]!;
+      if (token.kind !== 'word' || !isContent(token.norm) || /^(?:doel|duur|periode|elke|via|extra|traject)$/.test(token.norm)) continue;
+      if (provision && provision.from <= i && i < provision.to) continue;
+      if (within(reading.people, i) || within(reading.times, i) || within(reading.frequencies, i) || within(reading.amounts, i) || within(reading.provisions, i) || within(reading.wishes, i)) continue;
+      if (INSTRUMENT.test(` ${token.norm} `)) continue;
+      count++;
+    }
+  }
+  return count;
 }
 
 const withoutProvision = (reading: Reading, main: string) => {

@@ -19,6 +19,8 @@ export function judge(plan: Plan): void {
     judged.means = judgeMeans(unit);
     judged.emptyGoal = judged.goal && !judged.means && !judged.referral && isEmptyGoal(unit.reading);
     judged.retroactive = isRetroactive(unit, plan);
+    // What is paid back is granted as well.
+    if (judged.retroactive && !judged.provision) judged.provision = refunded(unit);
     judged.statement = statementOf(unit);
     judged.obstacle = tellsObstacle(unit);
   }
@@ -41,6 +43,14 @@ function judgeMeans(unit: Unit): boolean {
   if (judged.goal && (unit.role === 'goal' || reading.goalPhrases.length > 0) && isMeansGoal(unit)) return true;
   if (judged.provision || judged.goal) return isMeansPurpose(reading) && (judged.provision !== null || reading.provisions.length > 0) && reading.goalReferences.length === 0;
   return false;
+}
+
+/** The words that tell of the refund, where no other provision was found. */
+function refunded(unit: Unit): Unit['judged']['provision'] {
+  const { reading } = unit;
+  const mention = reading.provisions[0];
+  const span = mention ?? reading.refunds[0] ?? { from: 0, to: 1 };
+  return { from: span.from, to: span.to, noun: mention?.noun ?? reading.tokens[span.from]!.norm, unknown: true };
 }
 
 /** A row whose "Waarvoor" cell tells only the function of the thing beside it. */

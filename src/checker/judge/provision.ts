@@ -7,7 +7,7 @@ import { headWords, isContent, mainWords, wordsOf } from './words.ts';
 type Found = { from: number; to: number; noun: string; unknown: boolean } | null;
 
 const NOMINAL =
-  / (?:inzet|inzetten|verstrekking|verstrekken|vergoeding|vergoeden|toekenning|toekennen|aanschaf|aanschaffen|bekostiging|bekostigen|financiering|financieren|aankoop|plaatsing|plaatsen|bijdrage|tegemoetkoming|beschikbaarstelling|levering|leveren|verlenging|voortzetting|huur|koop|aanleg|toewijzing|betaling|start|aanvulling|uitbreiding|bruikleen|levering|uitvoering|reparatie|vervanging|indicatie) (?:van |voor |in |aan |op )?(?:de |het |een |\d+ |twee |drie |vier |zes |acht |tien |haar |zijn |extra |wekelijkse |tijdelijke |nieuwe )*/;
+  / (?:inzet|inzetten|verstrekking|verstrekken|vergoeding|vergoeden|toekenning|toekennen|aanschaf|aanschaffen|bekostiging|bekostigen|financiering|financieren|aankoop|plaatsing|plaatsen|bijdrage|tegemoetkoming|beschikbaarstelling|levering|leveren|overname|overnemen|kwijtschelding|verlenging|voortzetting|huur|koop|aanleg|toewijzing|betaling|start|aanvulling|uitbreiding|bruikleen|levering|uitvoering|reparatie|vervanging|indicatie) (?:van |voor |in |aan |op )?(?:de |het |een |\d+ |twee |drie |vier |zes |acht |tien |haar |zijn |extra |wekelijkse |tijdelijke |nieuwe )*/;
 /** What a person gets that no plan gives. */
 const NOT_GIVEN =
   /^(?:ruzie|boete|boetes|klachten|pijn|last|kind|baby|bezoek|contact|uitkering|huurtoeslag|zorgtoeslag|toeslag|toeslagen|bijstand|loon|salaris|inkomen|contract|baan|plek|ruimte|kans|kansen|rust|spijt|aansluiting|moeite|problemen|zin|gelijk|vertrouwen|grip|overzicht|post|brief|brieven|bericht|aandacht|energie|straf|ontslag|meer|minder|weer|niet|steun|bevestiging|antwoord|uitleg|informatie|gelegenheid|tijd|aow|wia|ww|wajong|kinderbijslag|kopie|afschrift|plan|exemplaar|reactie|inzage|beschikking|besluit|uitstel|diploma|cijfer|onvoldoende|voldoende|verwijzing|toestemming|gezelschap|werk|leven|woning|huis|sleutel|urgentie|hulp|eten)$/;
@@ -72,15 +72,18 @@ function grantFrame(unit: Unit): Found {
   // wordt vergoed, worden ingezet
   const participle = verbsIn(reading, 'grant').find((v) => v.form.tense === 'participle') ?? verbsIn(reading, 'arrange').find((v) => v.form.tense === 'participle');
   if (passive && participle && !otherBody && !/ door (?:mw|dhr|mevrouw|meneer|haar|hem|de heer|moeder|vader|ouders)/.test(main)) {
-    const object = objectOf(unit, participle.form.frames.includes('grant'));
+    const object = objectOf(unit, participle.form.frames.includes('grant'), participle.from);
     if (object) return object;
   }
   // wij vergoeden …, de consulent bestelt …, het noodfonds betaalt …
   const giving = [...finite('grant'), ...finite('arrange')];
   const strongly = /^(?:toekennen|vergoeden|verstrekken|bekostigen|financieren|inzetten|subsidieren|beschikbaarstellen|honoreren)$/;
   // In a list of agreements an errand for a thing ("vraagt … aan") is an act, no grant.
-  const givers = giving.filter((v) => (unit.role === 'agreements' ? strongly.test(v.form.lemma) : v.form.frames.includes('grant') || /^(?:regelen|organiseren)$/.test(v.form.lemma)) && !/^(?:aanvragen|opvragen|indienen|storten)$/.test(v.form.lemma));
-  if (givers.length > 0 && subject !== null && !otherBody && isPlanBody(subject.norm, subject.kind)) {
+  const givers = giving.filter((v) => {
+    const giver = subjectOf(reading, reading.clauses.find((c) => c.from <= v.from && v.from < c.to));
+    return giver !== null && isPlanBody(giver.norm, giver.kind) && !giver.other;
+  }).filter((v) => (unit.role === 'agreements' ? strongly.test(v.form.lemma) : v.form.frames.includes('grant') || /^(?:regelen|organiseren)$/.test(v.form.lemma)) && !/^(?:aanvragen|opvragen|indienen|storten)$/.test(v.form.lemma));
+  if (givers.length > 0 && !otherBody) {
     const strong = givers.some((v) => strongly.test(v.form.lemma)) && !/ opdracht /.test(main);
     const object = objectOf(unit, strong || givers.some((v) => v.form.lemma === 'betalen' && reading.amounts.length > 0));
     if (object) return object;
@@ -118,10 +121,10 @@ function grantFrame(unit: Unit): Found {
 }
 
 /** The one that the main verb is said of: the first person or body that no preposition stands before. */
-export function subjectOf(reading: Reading): { kind: string; norm: string; from: number; service: boolean; other: boolean } | null {
+export function subjectOf(reading: Reading, within?: { from: number; to: number }): { kind: string; norm: string; from: number; service: boolean; other: boolean } | null {
   for (const person of reading.people) {
     const clause = reading.clauses.find((c) => c.from <= person.from && person.from < c.to);
-    if (clause?.kind !== 'main') continue;
+    if (within ? clause !== within : clause?.kind !== 'main') continue;
     const before = reading.tokens[person.from - 1]?.norm ?? '';
     const before2 = reading.tokens[person.from - 2]?.norm ?? '';
     const preposition = /^(?:met|voor|van|aan|bij|door|naar|over|om|tegen|op|uit|via|onder|per|t\.b\.v\.)$/;
@@ -140,9 +143,12 @@ export function subjectOf(reading: Reading): { kind: string; norm: string; from:
 }
 
 /** What is given: a provision noun of the vocabulary, or (with `open`) any noun that stands as the object. */
-function objectOf(unit: Unit, open: boolean): Found {
+/** `at`: the verb; the object is looked for in its clause first. */
+function objectOf(unit: Unit, open: boolean, at?: number): Found {
   const { reading } = unit;
-  const inMain = (i: number) => reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
+  const own = at === undefined ? undefined : reading.clauses.find((c) => c.from <= at && at < c.to);
+  const alone = own && reading.clauses.some((c) => c !== own && c.kind === 'main' && reading.verbs.some((v) => v.finite && v.from >= c.from && v.from < c.to));
+  const inMain = (i: number) => (alone ? own.from <= i && i < own.to : reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to));
   const subject = subjectOf(reading);
   const fits = (p: ProvisionMention) => inMain(p.from) && isGiven(reading, p) && (subject === null || p.from !== subject.from || / (?:wordt|worden|word|komt|komen) /.test(mainWords(reading)));
   const known = reading.provisions.find((p) => fits(p) && !isSetting(reading, p.from)) ?? reading.provisions.find(fits);
@@ -153,10 +159,10 @@ function objectOf(unit: Unit, open: boolean): Found {
     const word = reading.tokens[i]!.norm;
     if (!/^(?:een|de|het|extra|nieuwe|twee|drie|vier|vijf|zes|acht|tien|twaalf|\d+|dit|deze|die)$/.test(word)) continue;
     let k = i + 1;
-    while (k < reading.tokens.length && k < i + 5 && (/(?:e|tweedehands|eigen|van|extra|nieuwe)$/.test(reading.tokens[k]!.norm) && reading.tokens[k + 1]?.kind === 'word' && inMain(k + 1) && reading.verbs.every((v) => v.from !== k + 1))) k++;
+    while (k < reading.tokens.length && k < i + 5 && (/(?:e|tweedehands|eigen|van|extra|nieuwe)$/.test(reading.tokens[k]!.norm) && reading.tokens[k + 1]?.kind === 'word' && inMain(k + 1) && isContent(reading.tokens[k + 1]!.norm) && reading.verbs.every((v) => v.from !== k + 1))) k++;
     const noun = reading.tokens[k];
     if (!noun || noun.kind !== 'word' || !isContent(noun.norm) || NOT_GIVEN.test(noun.norm) || reading.verbs.some((v) => v.from === k && v.finite) || reading.people.some((p) => p.from <= k && k < p.to)) continue;
-    if (reading.times.some((t) => t.from <= k && k < t.to) || /^(?:keer|maal|weken|week|maanden|maand|jaar|dagen|dag|uur|kinderen|mensen|consulent|gemeente|manier|wijze|orde|hand|hoogte|waarde|bedrag|plan|termijn)$/.test(noun.norm)) continue;
+    if (reading.times.some((t) => t.from <= k && k < t.to) || /^(?:keer|maal|weken|week|maanden|maand|jaar|dagen|dag|uur|kinderen|mensen|consulent|gemeente|manier|wijze|orde|hand|hoogte|waarde|plan|termijn)$/.test(noun.norm)) continue;
     return { from: k, to: k + 1, noun: noun.norm, unknown: true };
   }
   return null;

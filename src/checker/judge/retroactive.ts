@@ -15,16 +15,54 @@ export function isRetroactive(unit: Unit, plan: Plan): boolean {
   const main = mainWords(reading);
   if (reading.refusals.length > 0 || / (?:niet|geen|hoef|hoeft) (?:\S+ ){0,4}?(?:vergoed\w*|terug|betaald|nodig)| (?:vergoeden|betalen|krijgt|krijg) (?:\S+ ){0,6}?niet /.test(words)) return false;
   const back = reading.refunds.length > 0;
+  if (startsBefore(unit, plan)) return true;
   const explicit = / terugwerkende kracht /.test(words);
   if (explicit) return PAYS.test(words) || role === 'support';
   const paid = reading.paidBefore.some((span) => paidByResident(words, reading.tokens.slice(span.from, span.to).map((t) => t.norm).join(' ')));
   const pays = PAYS.test(main) || role === 'support';
-  if (SETTLES.test(words) && !paid) return false;
-  if (back && (paid || paidElsewhere(unit, plan) || / (?:van vorig|uit 20\d\d|van (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|destijds|voorgeschoten|gemaakte|al |vorig|kosten van) /.test(words))) return !/ (?:lening|krediet) /.test(main) || paid;
+  const told = paidElsewhere(unit, plan);
+  if (SETTLES.test(main) && !paid && !told) return false;
+  if (back && (paid || told || / (?:van vorig|uit 20\d\d|van (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|destijds|voorgeschoten|gemaakte|al |vorig|kosten van) /.test(words))) return !/ (?:lening|krediet) /.test(main) || paid;
   if (paid && pays && !onlyDescribes(unit)) return true;
   // "Wij vergoeden die rekening", with the purchase told in the sentence before.
-  if (PAYS.test(main) && / (?:die|deze|dit|dat|het) (?:rekening|bedrag|kosten|aankoop|uitgave|factuur|nota|bon|aanschaf|reparatie|lessen|ticket|\w*kosten)(?= )| (?:dit|dat|deze|die) (?:wordt|worden|vergoeden|krijgt|betalen|vergoedt) /.test(words) && paidElsewhere(unit, plan)) return true;
+  if (PAYS.test(main) && told && / (?:bedrag|geld|factuur|bon|nota|rekening|kosten) (?:\S+ ){0,6}?(?:aan|naar|uitbetaald|uitbetalen|vergoed\w*|terug\w*|gestort)(?= )/.test(words)) return true;
+  if (PAYS.test(main) && / (?:die|deze|dit|dat|het) (?:rekening|bedrag|kosten|aankoop|uitgave|factuur|nota|bon|aanschaf|reparatie|lessen|ticket|geld|\w*kosten)(?= )| (?:dit|dat|deze|die) (?:wordt|worden|vergoeden|krijgt|betalen|vergoedt) /.test(words) && paidElsewhere(unit, plan)) return true;
   return false;
+}
+
+/** The provision starts before the day of the plan: "plan d.d. 2 maart 2026 … gaat in per 1 januari 2026". */
+function startsBefore(unit: Unit, plan: Plan): boolean {
+  const { reading, judged } = unit;
+  if (!/ (?:gaat in|ingaande|met ingang van|geldt (?:vanaf|per|met)|start(?:te)? (?:op|per)|ingangsdatum|m\.i\.v\.|vanaf) /.test(reading.canon.text)) return false;
+  if (!judged.provision && !/ (?:vergoeding|begeleiding|hulp|voorziening|betaling|\w*opvang) /.test(reading.canon.text)) return false;
+  const begin = reading.times.map((t) => dateOf(reading.tokens.slice(t.from, t.to).map((w) => w.norm).join(' '))).find((d) => d !== null);
+  if (!begin) return false;
+  const day = planDate(plan);
+  return day !== null && begin < day;
+}
+
+const MONTHS = ['jan', 'feb', 'm(?:aa)?rt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** A full date (day, month, year) as a sortable number, or null. */
+function dateOf(words: string): number | null {
+  const written = /(\d{1,2}) ([a-z]+)\.? (20\d\d)/.exec(words);
+  if (written) {
+    const month = MONTHS.findIndex((m) => new RegExp(`^${m}`).test(written[2]!));
+    return month < 0 ? null : Number(written[3]) * 10000 + (month + 1) * 100 + Number(written[1]);
+  }
+  const digits = /(\d{1,2})[-/](\d{1,2})[-/](20\d\d)/.exec(words);
+  return digits ? Number(digits[3]) * 10000 + Number(digits[2]) * 100 + Number(digits[1]) : null;
+}
+
+/** The date that the plan gives itself, or null. */
+function planDate(plan: Plan): number | null {
+  for (const unit of plan.units.slice(0, 12)) {
+    const text = unit.reading.canon.text;
+    if (!/ (?:plan|ingangsdatum|vastgesteld|opgesteld|plandatum) /.test(` ${unit.sentence.text.toLowerCase()} ${text}`) || unit.judged.provision) continue;
+    const date = dateOf(text);
+    if (date) return date;
+  }
+  return null;
 }
 
 /** The resident (or own network) paid: not the tax authority, not the plan itself, not a debt that was paid off. */
@@ -44,5 +82,5 @@ function onlyDescribes(unit: Unit): boolean {
 function paidElsewhere(unit: Unit, plan: Plan): boolean {
   const at = unit.index;
   const before = plan.units.slice(Math.max(0, at - 3), at).filter((u) => u.field === unit.field);
-  return before.some((u) => u.reading.paidBefore.length > 0 && u.reading.refusals.length === 0 && / (?:zelf|voorgeschoten|voorschoot|kocht|gekocht|betaald|betaalde|aangeschaft|geleend|voldaan|alvast) /.test(wordsOf(u.reading)));
+  return before.some((u) => (u.reading.paidBefore.length > 0 || / liet (?:\S+ ){0,3}?zelf | zel(?:f|luf) (?:\S+ ){0,6}?(?:betaal[td]|laten|geregeld) /.test(wordsOf(u.reading))) && u.reading.refusals.length === 0 && / (?:zelf|zelluf|voorgeschoten|voorschoot|kocht|gekocht|betaald|betaalde|aangeschaft|geleend|voldaan|alvast) /.test(wordsOf(u.reading)));
 }

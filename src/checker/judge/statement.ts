@@ -3,7 +3,7 @@ import { subjectOf } from './provision.ts';
 import { headWords, mainWords, wordsOf } from './words.ts';
 
 const FALLBACK = /^ (?:als|indien|mocht|mochten|lukt|lukken|blijkt|blijft|wanneer|zo niet|anders|wil|wilt|bij (?:terugval|uitval|ziekte|verhindering|problemen|vragen)) /;
-const EVALUATION = / (?:evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|eindgesprek|tussenevaluatie|sluiten wij|sluiten we|plan (?:loopt|stopt|eindigt|sluit)|eindigt|einde plan|nazorg|afschrift|kopie van het plan|plan wordt|voortgangsgesprek) /;
+const EVALUATION = / (?:(?:kijk|kijkt|kijken) (?:\S+ ){0,12}?(?:terug|naar de tabel|hoe het (?:gaat|loopt))|terugkijk\w*|evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|eindgesprek|tussenevaluatie|sluiten wij|sluiten we|plan (?:loopt|stopt|eindigt|sluit)|eindigt|einde plan|nazorg|afschrift|kopie van het plan|plan wordt|voortgangsgesprek) /;
 const EXPLAINS = /^ (?:hierdoor|daardoor|hiermee|daarmee|zodoende|op die manier|op deze manier|zo (?:kan|kunnen|kunt|leert|houdt|voorkomt|durft|blijft|hoeft|wordt|voorkom|leer|houd|kom|komt|krijgt)|dan (?:kan|kunnen|kunt)|dit (?:helpt|zorgt|maakt|is (?:nodig|belangrijk|passend|goed))|dat (?:helpt|zorgt|maakt|geeft)|want|omdat|anders) /;
 const NEED = / (?:is|zijn|heeft|hebben|heb) (?:\S+ ){0,8}?(?:nodig|noodzakelijk|vereist)(?= )/;
 const FUTURE = / (?:wordt|worden|word|gaat|gaan|ga|zal|zullen|wil|wilt|willen|komt|komen) /;
@@ -21,18 +21,22 @@ export function statementOf(unit: Unit): Unit['judged']['statement'] {
   const purposeful = reading.purposes.some((p) => p.kind === 'change');
   const firstOfGroup = unit.group.units[0] === unit;
   if (EXPLAINS.test(words) && !firstOfGroup && reading.times.every((t) => t.past) && !judged.provision) return null;
+  // "Moeder leert zo grenzen stellen" after the help: its result, no act of its own.
+  if (!firstOfGroup && !judged.provision && role !== 'goal' && role !== 'agreements' && reading.purposes.some((p) => p.result && p.from <= 6 && p.kind === 'change') && reading.times.every((t) => t.past)) return null;
   if (judged.goal && role === 'goal') return isDescriptive(unit) ? null : 'goal';
   if (role === 'situation' || role === 'motivation') {
     if (judged.provision && (reading.finite || purposeful) && reading.verbs.some((v) => v.finite)) return 'provision';
     if (role === 'motivation' && actsAhead(unit) && reading.times.some((t) => !t.past)) return 'agreement';
     return null;
   }
+  if (/:\s*$/.test(unit.sentence.text) && !purposeful && unit.group.passage.kind !== 'item') return null;
+  if (/ (?:dreigt|dreigen) /.test(main) && !judged.provision) return null;
   if (SETTLED.test(main) && !reading.times.some((t) => !t.past)) return null;
   if (judged.goal && !judged.provision) return 'goal';
   if (judged.provision) {
-    if (reading.goalReferences.length > 0 && !purposeful && !reading.finite && !hasReason(unit)) return null;
     if (purposeful) return 'provision';
-    if (reading.finite) return isDescriptive(unit) ? null : 'provision';
+    if (headIsFinite(unit)) return isDescriptive(unit) ? null : 'provision';
+    if (reading.verbs.some((v) => v.clause === 'main' && v.form.tense === 'infinitive' && v.form.frames.includes('grant')) && reading.people.length > 0 && !judged.retroactive) return 'provision';
     if (reading.goalReferences.some((r) => r.mainGoal) && hasReason(unit) && /: /.test(words)) return 'provision';
     return hasOwnActor(unit) ? 'provision' : null;
   }
@@ -42,6 +46,15 @@ export function statementOf(unit: Unit): Unit['judged']['statement'] {
   if (role === 'agreements') return isDescriptive(unit) || /^ (?:geen|niet) /.test(words) ? null : 'agreement';
   if (role === 'support') return actsAhead(unit) || (reading.finite && FUTURE.test(main) && !isDescriptive(unit)) ? 'agreement' : null;
   return actsAhead(unit) ? 'agreement' : null;
+}
+
+/** The first clause has the finite verb: a sentence, no item with remarks behind it. */
+function headIsFinite(unit: Unit): boolean {
+  const { reading } = unit;
+  const head = reading.clauses.findIndex((c) => c.kind === 'main');
+  if (head < 0) return false;
+  // A fronted purpose or condition goes before the main clause.
+  return reading.verbs.some((v) => v.finite && v.clause === 'main' && v.from >= reading.clauses[head]!.from && v.from < reading.clauses[head]!.to) || (reading.finite && head === 0 && /^ (?:de|het|een|voor|met|in|op|daarom|hiervoor|ook) /.test(wordsOf(reading)) && !unit.judged.provision?.unknown && unit.group.passage.kind === 'paragraph');
 }
 
 const hasReason = (unit: Unit) => unit.reading.clauses.some((c) => c.kind === 'reason');
@@ -73,7 +86,7 @@ function actsAhead(unit: Unit): boolean {
   const main = mainWords(reading);
   const acts = reading.verbs.filter((v) => (v.clause === 'main' || v.clause === 'time') && v.form.frames.some((f) => (ACTING as readonly string[]).includes(f)));
   const finiteActs = acts.filter((v) => v.finite && v.form.tense === 'present');
-  const ahead = reading.times.some((t) => !t.past && !inReason(unit, t.from));
+  const ahead = reading.times.some((t) => !t.past && !inReason(unit, t.from) && !(unit.role === 'open' && LOOSE_TIME.test(reading.tokens.slice(t.from, t.to).map((w) => w.norm).join(' '))));
   if (reading.refusals.length > 0 && !ahead) return false;
   const agreed = / (?:afgesproken|spreken af|afspraak|overeengekomen|besloten|toegezegd|beloofd|belooft|zegt toe) /.test(main);
   const passive = / (?:wordt|worden|word) /.test(main) && reading.verbs.some((v) => v.form.tense === 'participle' && v.form.frames.some((f) => f !== 'state'));
@@ -81,7 +94,7 @@ function actsAhead(unit: Unit): boolean {
   if (agreed && (ahead || acts.length > 0 || passive)) return true;
   if (imperative && (ahead || reading.canon.tokens.length <= 12)) return true;
   if (/ (?:niet|geen|nauwelijks|nooit) /.test(main) && !ahead) return false;
-  if (ahead && (finiteActs.length > 0 || passive || (/ (?:gaat|gaan|ga|zal|zullen|is|zijn|heeft|hebben|kan|kunnen) /.test(main) && !/ (?:sinds|al|nog steeds|momenteel|op dit moment) /.test(main) && reading.finite))) return !isStanding(unit);
+  if (ahead && (finiteActs.length > 0 || passive || (/ (?:gaat|gaan|ga|zal|zullen|is|zijn|heeft|hebben) /.test(main) && !/ (?:sinds|al|nog|nog steeds|nog altijd|momenteel|op dit moment|dreigt|dreigen) /.test(main) && reading.finite))) return !isStanding(unit);
   if (passive && / (?:er (?:wordt|worden)|(?:wordt|worden) er) /.test(main)) return true;
   if (/ (?:gaat|gaan|ga|zal|zullen) (?:\S+ ){1,10}?\S+en(?= )/.test(main) && acts.length > 0) return true;
   const subject = subjectOf(reading);
@@ -94,6 +107,9 @@ function actsAhead(unit: Unit): boolean {
   }
   return false;
 }
+
+/** Told of habits as well as of plans: in running text no sign of something ahead. */
+const LOOSE_TIME = /^(?:in|tot|met|na|tijdens|rond|voor|halverwege) (?:de |het |half )?(?:zomer|winter|herfst|weekend|middernacht|vakanties?|avond|nacht|week|maand|school\w*|eten|werk)$|^(?:een |\d+ |twee |drie |vier |half |een half |anderhalf |tien |vijf )+(?:half )?(?:jaar|jr|weken|maanden|mnd|week|maand)$|^(?:vandaag|morgen|vanavond|halverwege|dit jaar|deze week|deze maand|zodra|totdat|voordat|nadat|eerste keer|eerste week)$|^(?:op|in|van|uit|per) (?:19|20)\d\d$/;
 
 const inReason = (unit: Unit, at: number) => unit.reading.clauses.some((c) => c.kind === 'reason' && c.from <= at && at < c.to);
 

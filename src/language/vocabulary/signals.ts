@@ -61,8 +61,8 @@ export const hiddenActor = / (?:er (?:wordt|worden|zal|zullen|dient|moet)|men|(?
 /** Referral to somebody else as an act or a noun. */
 export const referrals: readonly RegExp[] = [
   / (?:door)?verwijzing(?:en)?(?: van \S+(?: \S+)?)? (?:naar|aan|via|poh|ggz|bij|shv|amw)(?= )/g,
-  / (?:aanmelding|aanmelden|inschrijving|overdracht|overdragen|warme overdracht|toeleiding|toeleiden|doorgeleiding|doorgeleiden|doorverwijzing|doorverwijzen|verwijzing|verwijzen|opschaling|opschalen|overheveling|warm overdragen)(?= )/g,
-  / (?:word(?:t|en)?|is|zijn|ben|bent) (?:\S+ ){0,8}(?:doorverwezen|verwezen|aangemeld|overgedragen|over gedragen|doorgeleid|toegeleid|doorgestuurd|doorgezet|ingeschreven|opgeschaald|aangehaakt|door verwezen)(?= )/g,
+  / (?:aan ?melding|aan ?melden|anmelden|anmelde|inschrijving|overdracht|overdragen|warme overdracht|toeleiding|toeleiden|doorgeleiding|doorgeleiden|doorverwijzing|doorverwijzen|verwijzing|verwijzen|opschaling|opschalen|overheveling|warm overdragen)(?= )/g,
+  / (?:word(?:t|en)?|is|zijn|ben|bent) (?:\S+ ){0,8}(?:doorverwezen|verwezen|aangemeld|overgedragen|over gedragen|aan gemeld|door gestuurd|door gezet|door geleid|doorgeleid|toegeleid|doorgestuurd|doorgezet|ingeschreven|opgeschaald|aangehaakt|door verwezen)(?= )/g,
   / (?:verwijs|verwijst|verwijzen) (?:\S+ ){0,10}(?:door|naar)(?= )/g,
   / (?:meld|meldt|melden) (?:\S+ ){0,9}aan (?:bij|voor)(?= )/g,
   / (?:draag|draagt|dragen) (?:\S+ ){0,8}over (?:aan|naar)(?= )/g,
@@ -70,12 +70,16 @@ export const referrals: readonly RegExp[] = [
   / (?:op de wachtlijst|wachtlijst (?:van|voor|bij)) (?:\S+ ){0,5}(?:komen|staan|plaatsen|zetten|geplaatst)(?= )/g,
   / (?:aan|door|over)(?:gemeld|verwezen|gedragen) (?:bij|naar|aan|voor)(?= )/g,
   / (?:op de|naar de) wachtlijst(?= )/g,
+  / (?:breng|brengt|brengen) (?:\S+ ){0,8}in contact met(?= )/g,
+  / (?:terecht ?komt?|terecht ?komen) (?:bij)?(?= )| bij (?:\S+ ){1,5}terecht ?kom(?:t|en)(?= )/g,
+  / (?:zet|zetten|stuur|stuurt|sturen|geleiden) (?:\S+ ){0,6}door naar(?= )/g,
+  / (?:komt|komen|staat|staan) op de (?:lijst|wachtlijst)(?= )/g,
 ];
 
 /** Reimbursing what was already bought or paid (retroactive). */
 export const refunds: readonly RegExp[] = [
   / (?:met )?terugwerkende kracht(?= )/g,
-  / (?:terug ?betal(?:en|ing|ingen)|terug ?betaald|terug ?te betalen|betalen (?:\S+ ){0,14}terug|betaalt (?:\S+ ){0,14}terug|krijg(?:t|en)? (?:\S+ ){0,12}terug(?= |$)|ontvang(?:t|en)? (?:\S+ ){0,10}terug|terug ?gave|teruggeven|geven (?:\S+ ){0,8}terug|refund|restitutie|vergoeding achteraf|achteraf vergoed\w*|achteraf|alsnog|nog uitbetalen|nabetal\w+|declarer\w+|gedeclareerd\w*|declaratie\w*)(?= )/g,
+  / (?:terug ?betal(?:en|ing|ingen)|terug ?betaald|terug ?te betalen|betalen (?:\S+ ){0,24}terug|betaalt (?:\S+ ){0,24}terug|krijg(?:t|en)? (?:\S+ ){0,14}terug(?= |$)|ontvang(?:t|en)? (?:\S+ ){0,10}terug|terug (?:betaal\w*|betaalt|gegeven|gestort|gegeve|geven|storten|nr|naar|aan)|teruggestort|terugbetaalt|bedrag terug|geld terug|restitutie|retour|terug ?gave|teruggeven|geven (?:\S+ ){0,8}terug|refund|restitutie|vergoeding achteraf|achteraf vergoed\w*|achteraf|alsnog|nog uitbetalen|nabetal\w+|declarer\w+|gedeclareerd\w*|declaratie\w*)(?= )/g,
 ];
 
 /** What was bought, paid or advanced before. */
