@@ -65,6 +65,17 @@ async function unitTests() {
   });
 }
 
+/**
+ * The build for everyone, which reads no site before the user switches it on.
+ * @param {import('./browser.mjs').BrowserKind} kind
+ */
+async function buildGeneral(kind) {
+  const folder = await buildExtension({ kind, into: temporary });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const beforehand = [...(manifest.host_permissions ?? []), ...(manifest.content_scripts ?? [])];
+  if (beforehand.length > 0) throw new Error(`It has sites from the beginning: ${JSON.stringify(beforehand)}`);
+}
+
 async function endToEndTests() {
   const { passed, failed } = await runEndToEnd({ kinds: ['chromium', 'firefox'] });
   total.passed += passed;
@@ -77,8 +88,8 @@ try {
   await step('Lint and format', () => npmRun('test:lint'));
   await step('Unused code', () => npmRun('test:unused'));
   await step('Unit tests and corpus scores', unitTests);
-  await step('Build for Chromium', () => buildExtension({ kind: 'chromium', into: temporary }));
-  await step('Build for Firefox', () => buildExtension({ kind: 'firefox', into: temporary }));
+  await step('Build for Chromium', () => buildGeneral('chromium'));
+  await step('Build for Firefox', () => buildGeneral('firefox'));
   await step('End-to-end tests', endToEndTests);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
