@@ -14,7 +14,7 @@ inBrowsers('Installation', (test) => {
   test('asks for the sites of the organisation only, and runs on no page by itself', async ({ inExtension }) => {
     const manifest = await inExtension((browser) => browser.runtime.getManifest());
     assert.deepEqual(manifest.host_permissions, ['http://127.0.0.1/*']);
-    assert.equal(manifest.content_scripts, undefined);
+    assert.deepEqual(manifest.content_scripts ?? [], []);
   });
 
   test('nothing is stored before the user chooses something', async ({ open, inExtension }) => {

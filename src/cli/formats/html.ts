@@ -82,12 +82,13 @@ mark.error { text-decoration-style: wavy; }
 mark.warning { text-decoration-style: dashed; }
 mark.info { text-decoration-style: dotted; }
 sup { line-height: 0; margin-left: 1px; }
+sup + sup { margin-left: .35em; }
 li { margin-bottom: .75rem; }
 li:target { outline: 2px solid; outline-offset: 4px; }
 .badge { border: 1px solid; border-radius: 4px; padding: 0 .4em; font-size: .875em; }
 .badge.error { font-weight: bold; border-width: 2px; }
 .badge.info { border-style: dotted; }
-code { font-size: .8125em; opacity: .8; }
+code { font-size: .8125em; white-space: nowrap; }
 footer { border-top: 1px solid; margin-top: 2rem; padding: 1rem 0; }
 @media print { article { break-inside: avoid-page; } }
 `;
