@@ -63,6 +63,8 @@ export interface Reading {
   /** Points per main goal, of the whole sentence and of its purposes. */
   goalScore: Readonly<Record<string, number>>;
   purposeScore: Readonly<Record<string, number>>;
+  /** Points from words for persons ("zoon", "oma"): they place a sentence only where nothing else does. */
+  personScore: Readonly<Record<string, number>>;
 }
 
 /** Reads a sentence (without its label). Pure; the result depends on `text` alone. */
@@ -79,7 +81,7 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
   const topics = new Set<string>();
   for (const token of tokens) if (token.kind === 'word') for (const topic of topicsOf(token.norm)) topics.add(topic);
   const inPurpose = (i: number) => purposes.some((p) => p.from <= i && i < p.to);
-  const { whole, within } = scores(tokens, inPurpose);
+  const { whole, within, persons: byPerson } = scores(tokens, inPurpose, (i) => people.some((p) => p.kind !== 'organisation' && p.from <= i && i < p.to));
   return {
     text, tokens, canon, clauses, provisions, people, verbs, purposes, topics,
     goalReferences: findGoalReferences(canon),
@@ -102,6 +104,7 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
     finite: main.length > 0,
     goalScore: whole,
     purposeScore: within,
+    personScore: byPerson,
   };
 }
 
@@ -269,13 +272,22 @@ function findGoalReferences(canon: Canon): GoalReference[] {
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function scores(tokens: readonly Token[], inPurpose: (i: number) => boolean): { whole: Record<string, number>; within: Record<string, number> } {
+/** Words of paying and granting: they tell of money only inside a goal or purpose. */
+const GRANTING = /^(?:ver)?(?:betaal\w*|betalen|betaald|vergoed\w*|bedrag|bedragen|kosten|uitbeta\w*|terugbeta\w*|abonnement|gestort|rekening|nota|factuur|kopen|koopt|gekocht|bon|bonnen|offerte|budget|tegoed|krediet|overmaken|overgemaakt|maakt|stort)$/;
+
+function scores(tokens: readonly Token[], inPurpose: (i: number) => boolean, isPerson: (i: number) => boolean): { whole: Record<string, number>; within: Record<string, number>; persons: Record<string, number> } {
   const norms = tokens.map((t) => t.norm);
   const whole: Record<string, number> = {};
   const within: Record<string, number> = {};
+  const byPerson: Record<string, number> = {};
   const count = (weights: readonly GoalWeight[], i: number) => {
     for (const { goal, strong } of weights) {
       const points = strong ? 2 : 1;
+      if (isPerson(i) && goal === 'family') {
+        byPerson[goal] = (byPerson[goal] ?? 0) + points;
+        continue;
+      }
+      if (goal === 'finance' && GRANTING.test(norms[i]!) && !inPurpose(i)) continue;
       whole[goal] = (whole[goal] ?? 0) + points;
       if (inPurpose(i)) within[goal] = (within[goal] ?? 0) + points;
     }
@@ -294,7 +306,7 @@ function scores(tokens: readonly Token[], inPurpose: (i: number) => boolean): { 
     }
     if (tokens[i]!.kind === 'word') count(goalWeights(norms[i]!), i);
   }
-  return { whole, within };
+  return { whole, within, persons: byPerson };
 }
 
 /** The verbs of a frame in main clauses. */

@@ -297,8 +297,9 @@ function addSentences(passage: Passage, text: string, start: number, end: number
   for (const [from, to] of sentenceSpans(text, start, end)) {
     const slice = text.slice(from, to);
     const own = inlineLabel(slice);
-    if (own) label = own.label;
-    passage.sentences.push({ start: from, end: to, text: slice, label, labelled: own !== null, bodyStart: own?.after ?? 0 });
+    // The bare name of a main goal ("Schulden: geen.") labels its own sentence only.
+    if (own && !own.label.bare) label = own.label;
+    passage.sentences.push({ start: from, end: to, text: slice, label: own?.label ?? label, labelled: own !== null, bodyStart: own?.after ?? 0 });
   }
 }
 

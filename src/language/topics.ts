@@ -24,7 +24,7 @@ function look(norm: string): readonly string[] {
   for (let length = SHORT + 1; length < norm.length; length++) {
     for (const topic of byStem.get(norm.slice(0, length)) ?? []) result.add(topic);
   }
-  for (let from = 3; from <= norm.length - SHORT - 1; from++) {
+  for (let from = 3; from <= norm.length - SHORT; from++) {
     for (const topic of byStem.get(norm.slice(from)) ?? []) result.add(topic);
   }
   return result.size === 0 ? NONE : [...result];

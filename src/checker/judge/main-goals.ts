@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Plan, Unit } from '../plan.ts';
+import { isContent } from './words.ts';
 
 
 const ORDER = ['housing', 'finance', 'family', 'health', 'work'];
@@ -9,7 +10,7 @@ function best(score: Readonly<Record<string, number>>, least = 2): string[] {
   const top = entries[0]?.[1] ?? 0;
   if (top < least) return [];
   return entries
-    .filter(([, points]) => points >= Math.max(least, top * 0.67))
+    .filter(([, points]) => points >= Math.max(least, top * 0.6))
     .slice(0, 2)
     .map(([goal]) => goal)
     .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
@@ -29,15 +30,21 @@ export function namedMainGoals(unit: Unit, plan: Plan): string[] {
   return [...found];
 }
 
+/** Rent and utilities: arrears there threaten the home as well as the purse. */
+const RENT =
+  / (?:huurachterstand|huurschuld|achterstallige huur|huur(?: \S+){0,3} (?:betaal\w*|betalen|achter\w*|incasso|voldoe\w*|voldaan)|(?:betaal\w*|betalen|maanden|bovenop de|voor (?:je|de|haar|zijn|mijn)|zijn|haar) huur|huurtoeslag|afsluiting|afgesloten|afsluiten van (?:gas|water|energie|stroom)|energieschuld|energieachterstand|\w*achterstand (?:bij|van) (?:de |het )?(?:energie\w*|water\w*|corporatie|verhuurder|woning\w*)|moratorium|ontruiming(?: \S+){0,6} (?:achterstand|schuld|betal\w*|regeling))(?= )/;
+
 /** Main goals of a sentence by its words: what it is for counts before what is given. */
 export function impliedMainGoals(reading: Reading): string[] {
+  const both = RENT.test(reading.canon.text) ? ['housing', 'finance'] : [];
+  if (both.length > 0) return both;
   if (reading.purposes.some((p) => p.kind === 'change')) {
     const within = best(reading.purposeScore);
+    // An adaptation of the home that serves health serves living there as well.
+    if (within.length === 1 && within[0] === 'health' && reading.provisions.some((p) => p.entry.classId === 'home-works')) return ['housing', 'health'];
     if (within.length > 0) return within;
   }
-  const whole = best(reading.goalScore);
-  if (whole.length > 0) return whole;
-  return best(reading.goalScore, 1).slice(0, 1);
+  return best(reading.goalScore);
 }
 
 /** The main goals that a unit serves: named, else implied, else those of its passage (method, section 6). */
@@ -50,7 +57,36 @@ export function mainGoalsOf(unit: Unit, plan: Plan): string[] {
   if (block) return [block.sentence.label!.mainGoal!];
   const implied = impliedMainGoals(unit.reading);
   if (implied.length > 0) return implied;
-  return passageMainGoals(unit, plan);
+  const near = passageMainGoals(unit, plan);
+  if (near.length > 0) return near;
+  const linked = linkedMainGoals(unit, plan);
+  return linked.length > 0 ? linked : best(unit.reading.personScore);
+}
+
+/** An act about a thing that another part of the plan gives a goal: "haalt de fiets op" where the fiets serves work. */
+function linkedMainGoals(unit: Unit, plan: Plan): string[] {
+  const words = stems(unit);
+  if (words.size === 0) return [];
+  let found: string[] = [];
+  let most = 0;
+  for (const other of plan.units) {
+    if (other === unit || (!other.judged.goal && !other.judged.provision && other.judged.statement === null)) continue;
+    let shared = 0;
+    for (const word of stems(other)) if (words.has(word)) shared++;
+    if (shared <= most) continue;
+    const goals = namedMainGoals(other, plan);
+    const goal = goals.length > 0 ? goals : other.group.passage.section?.label?.mainGoal ? [other.group.passage.section.label.mainGoal] : impliedMainGoals(other.reading);
+    if (goal.length === 0) continue;
+    found = goal;
+    most = shared;
+  }
+  return found;
+}
+
+const COMMON = /^(?:consul|mevrou|meneer|client|gemeen|regelt|samen|vanaf|uiterl|januar|februa|maart|april|august|septem|oktobe|novemb|decemb|maanda|dinsda|woensd|donder|vrijda|zaterd|zondag|weken|maande|tot en|avonde|ochten|binnen|neemt|brengt|haalt|levert|stuurt|werkt|begele|hulp|onders|keer)/;
+
+function stems(unit: Unit): Set<string> {
+  return new Set(unit.reading.tokens.filter((t, i) => t.kind === 'word' && t.norm.length >= 4 && isContent(t.norm) && !COMMON.test(t.norm) && !unit.reading.people.some((p) => p.from <= i && i < p.to && p.kind === 'resident')).map((t) => t.norm.slice(0, 6)));
 }
 
 function passageMainGoals(unit: Unit, plan: Plan): string[] {

@@ -80,8 +80,8 @@ export const unmotivated: Rule = {
   },
   check(plan, report) {
     for (const unit of plan.units) {
-      const { provision, means, referral } = unit.judged;
-      if (!provision || means || referral || unit.role === 'goal' || !hasGoal(unit) || isMotivated(unit, plan)) continue;
+      const { provision, means, referral, retroactive } = unit.judged;
+      if (!provision || means || referral || retroactive || unit.role === 'goal' || !hasGoal(unit) || isMotivated(unit, plan)) continue;
       report.add('unmotivated', unit, { span: provision, evidence: evidenceOf(unit), word: provision.noun });
     }
   },
