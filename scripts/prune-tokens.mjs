@@ -14,13 +14,15 @@ export function pruneTokens() {
     enforce: 'post',
     generateBundle(_options, bundle) {
       const outputs = Object.values(bundle);
-      const sheets = outputs.filter((output) => output.type === 'asset' && output.fileName.endsWith('.css'));
+      const sheets = outputs.flatMap((output) =>
+        output.type === 'asset' && output.fileName.endsWith('.css') ? [output] : [],
+      );
       const scripts = outputs.filter((output) => output.type === 'chunk').map((chunk) => chunk.code);
       const styles = sheets.map((sheet) => String(sheet.source));
       const used = usedTokens(styles, scripts);
-      sheets.forEach((sheet, index) => {
-        sheet.source = styles[index].replace(definition, (all, token) => (used.has(token) ? all : ''));
-      });
+      for (const sheet of sheets) {
+        sheet.source = String(sheet.source).replace(definition, (all, token) => (used.has(token) ? all : ''));
+      }
     },
   };
 }
