@@ -1,0 +1,171 @@
+import type { Span } from '../checker/types.ts';
+import type { Adapter, Editor } from './editor.ts';
+import { isCode } from './plain.ts';
+import { type TextMap, textMapBuilder } from './text-map.ts';
+import { revealBox } from './visible.ts';
+
+const PARAGRAPH = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'TABLE', 'BLOCKQUOTE', 'PRE', 'FIGURE', 'HR', 'DL']);
+const LINE = new Set(['DIV', 'LI', 'TR', 'DT', 'DD', 'SECTION', 'ARTICLE', 'ASIDE', 'HEADER', 'FOOTER', 'MAIN', 'FIGCAPTION', 'CAPTION', 'TBODY', 'THEAD', 'ADDRESS', 'DETAILS', 'SUMMARY']);
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'SELECT', 'TEXTAREA', 'INPUT', 'IFRAME', 'OBJECT', 'SVG', 'CANVAS', 'VIDEO', 'AUDIO']);
+
+/** Any element that the page makes editable, with its own text nodes as what is marked. */
+export const editables: Adapter = {
+  selector: '[contenteditable]:not([contenteditable=false i])',
+  matches(element) {
+    if (!element.isContentEditable || isCode(element)) return false;
+    if (element.matches('[role=combobox], [role=searchbox], [aria-readonly=true], [aria-hidden=true]')) return false;
+    return !element.parentElement?.isContentEditable;
+  },
+  open(element) {
+    const document = element.ownerDocument;
+    const root = element.getRootNode() as Document | ShadowRoot;
+    let map: TextMap<Text> = read(element);
+    const selectionOf = () => (root as unknown as { getSelection?(): Selection | null }).getSelection?.() ?? document.getSelection();
+
+    const toRange = ({ start, end }: Span): Range | null => {
+      const from = map.point(start, 'start');
+      const to = end > start ? map.point(end, 'end') : from;
+      if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
+      if (from.offset > from.node.length || to.offset > to.node.length) return null;
+      const range = document.createRange();
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return range;
+    };
+    const toOffset = (node: Node, offset: number): number => {
+      if (node instanceof Text) return map.offset({ node, offset }) ?? 0;
+      // A place between nodes: the end of the last text before it.
+      const place = document.createRange();
+      place.setStart(node, offset);
+      let low = 0;
+      let high = map.nodes.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (place.comparePoint(map.nodes[middle]!, 0) < 0) low = middle + 1;
+        else high = middle;
+      }
+      const last = map.nodes[low - 1];
+      return last ? map.offset({ node: last, offset: last.length })! : 0;
+    };
+
+    const editor: Editor = {
+      element,
+      read() {
+        map = read(element);
+        return map.text;
+      },
+      range: toRange,
+      selection() {
+        const selection = selectionOf();
+        if (!selection?.anchorNode || !selection.focusNode || !element.contains(selection.anchorNode)) return null;
+        const ends = [
+          toOffset(selection.anchorNode, selection.anchorOffset),
+          toOffset(selection.focusNode, selection.focusOffset),
+        ];
+        return { start: Math.min(...ends), end: Math.max(...ends) };
+      },
+      select(span) {
+        element.focus({ preventScroll: true });
+        const range = toRange(span);
+        if (range) selectionOf()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+      },
+      reveal(span) {
+        revealBox(element, () => toRange(span)?.getBoundingClientRect() ?? null);
+      },
+      async replace(span, text) {
+        const before = editor.read();
+        const meant = before.slice(0, span.start) + text + before.slice(span.end);
+        const arrived = () => same(editor.read(), meant);
+        const selected = next(document, 'selectionchange');
+        editor.select(span);
+        // Editors with a model of their own learn of the selection by this event.
+        await selected;
+        if (!offer(element, toRange(span), text)) {
+          if (same(editor.read(), before)) document.execCommand('insertText', false, text);
+        }
+        if (!arrived()) await settled();
+        if (arrived()) return true;
+        if (!same(editor.read(), before)) document.execCommand('undo');
+        return false;
+      },
+      place() {},
+      restyle() {},
+      close() {},
+    };
+    return editor;
+  },
+};
+
+/** The text of an editable as the checker reads it: a line per block, an empty line between paragraphs, "- " before list items. */
+function read(element: HTMLElement): TextMap<Text> {
+  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+  const builder = textMapBuilder<Text>(/^(pre|break-spaces)/.test(style.whiteSpace));
+  const visit = (node: Node) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) builder.add(child as Text, (child as Text).data);
+      else if (child.nodeType === Node.ELEMENT_NODE) visitElement(child as HTMLElement);
+    }
+  };
+  const visitElement = (child: HTMLElement) => {
+    const name = child.tagName.toUpperCase();
+    if (name === 'BR') return builder.lineBreak();
+    if (UNREAD.has(name) || child.hidden || child.getAttribute('contenteditable') === 'false') return;
+    if (name === 'TD' || name === 'TH') {
+      builder.separate('\t');
+      return visit(child);
+    }
+    const inItem = name === 'P' && child.parentElement?.tagName === 'LI';
+    const gap = PARAGRAPH.has(name) && !inItem && !nestedList(child) ? '\n\n' : LINE.has(name) || PARAGRAPH.has(name) ? '\n' : null;
+    if (gap && !(inItem && child === child.parentElement?.firstElementChild)) builder.separate(gap);
+    if (name === 'LI') builder.mark(markOf(child));
+    visit(child);
+    if (gap) builder.separate(gap);
+  };
+  visit(element);
+  return builder.build();
+}
+
+const nestedList = (element: Element) => /^[UO]L$/.test(element.tagName) && element.parentElement?.closest('li') != null;
+
+function markOf(item: HTMLElement): string {
+  if (item.parentElement?.tagName !== 'OL') return '- ';
+  let number = (item.parentElement as HTMLOListElement).start;
+  for (let before = item.previousElementSibling; before; before = before.previousElementSibling) number++;
+  return `${number}. `;
+}
+
+/** Offers a replacement to the page's editor; true when it took it upon itself. */
+function offer(element: HTMLElement, range: Range | null, text: string): boolean {
+  if (!range) return false;
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  const event = new InputEvent('beforeinput', {
+    inputType: 'insertReplacementText',
+    data: text,
+    dataTransfer,
+    targetRanges: [new StaticRange(range)],
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return !element.dispatchEvent(event);
+}
+
+const same = (one: string, other: string) => one.trimEnd() === other.trimEnd();
+
+/** The next event of a kind, or the second frame from now when there is none. */
+function next(document: Document, kind: string): Promise<void> {
+  return new Promise((resolve) => {
+    const heard = () => {
+      document.removeEventListener(kind, heard);
+      resolve();
+    };
+    document.addEventListener(kind, heard);
+    requestAnimationFrame(() => requestAnimationFrame(heard));
+  });
+}
+
+/** Two frames: time for an editor that works in steps to have changed its nodes. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
