@@ -106,7 +106,7 @@ export function passages(text: string, lineItems = false): Passage[] {
       continue;
     }
     if (line.kind === 'row') {
-      const cells = splitCells(text, line);
+      const cells = splitCells(text, line, columns?.length);
       const labels = cells.map((cell) => (cell.start < cell.end ? readLabel(normalise(text.slice(cell.start, cell.end)).trim()) : null));
       if (columns === null && labels.filter(Boolean).length >= Math.max(2, cells.length - 1) && labels.some(Boolean)) {
         close();
@@ -233,6 +233,12 @@ function markHeadings(lines: Line[], text: string): void {
       line.section = { ...label, mainGoal: label.mainGoal ?? named };
       continue;
     }
+    // The title of the plan, on a line of its own above everything.
+    if (i === 0 && headingLabel(bare)?.role === 'title' && next !== undefined && !raw.endsWith(':')) {
+      line.kind = 'heading';
+      line.section = headingLabel(bare);
+      continue;
+    }
     const capitals = /^[^a-z]*[A-Z]{3}[^a-z]*$/.test(raw);
     // "Wat ik nog wil zeggen": a question-like line above a text of its own.
     const asks = first && next !== undefined && next.kind !== 'blank' && words <= 7 && /^(?:wat|hoe|waar|wie|waarom|wanneer) /.test(bare) && /^\p{Lu}/u.test(raw);
@@ -254,7 +260,8 @@ function sameMarker(text: string, a: Line, b: Line): boolean {
   return marker(a) === marker(b);
 }
 
-function splitCells(text: string, line: Line): { start: number; end: number }[] {
+/** `expected`: number of columns of the header; a row that begins with an empty cell keeps it when that makes it fit. */
+function splitCells(text: string, line: Line, expected?: number): { start: number; end: number }[] {
   const raw = text.slice(line.start, line.end);
   const separator = raw.includes('\t') ? /\t/g : /\|/g;
   const cells: { start: number; end: number }[] = [];
@@ -272,6 +279,7 @@ function splitCells(text: string, line: Line): { start: number; end: number }[] 
     from = match.index + match[0].length;
   }
   push(raw.length, true);
+  if (expected !== undefined && cells.length === expected - 1 && /^\s*[|\t]/.test(raw)) cells.unshift({ start: line.start, end: line.start });
   return cells;
 }
 

@@ -35,6 +35,7 @@ export function personKind(norm: string): PersonKind | null {
   const known = kinds.get(norm);
   if (known) return known;
   if (PROFESSION.test(norm)) return 'professional';
+  if (/^(?:monteur|arts|installateur|aannemer|leverancier|klusser|behandelaar|trainer|docent|leraar)s?$/.test(norm)) return 'professional';
   return ORGANISATION.test(norm) ? 'organisation' : null;
 }
 

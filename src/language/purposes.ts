@@ -37,7 +37,7 @@ const INLINE: readonly RegExp[] = [
 const LINK = '(?:hierdoor|daardoor|hiermee|daarmee|zodoende|zo|dan|hiermede|ermee|erdoor|daarvan|hiervan|op die manier|op deze manier|op deze wijze)';
 /** Verbs that tell a consequence when they stand with a pointing word. */
 const NO_RESULT = '(?:wil|wilt|willen|was|waren|had|hadden|vroeg|zei|vertelde|gaf|kreeg|werd|belt|bellen|mailt|mailen|overlegt|bespreekt|bespreken|stuurt|sturen|levert|leveren|maakt een|vult|tekent)';
-const VERB = '(?:[a-z]{2,}(?:t|dt|en)|is|kan|gaat|durf|kom|blijf|slaap|houd|leer|heb|ga|ben|kun|hoef)';
+const VERB = '(?:[a-z]{2,}(?:t|dt|en)|is|mag|ken|hep|kan|gaat|durf|kom|blijf|slaap|houd|leer|heb|ga|ben|kun|hoef)';
 /** "hierdoor kan zij", "zo kookt mw. weer", "dan komt er geen deurwaarder". */
 const RESULT_OPENER = new RegExp(`^ (?:en |; |, |want |doordat |maar )?${LINK} (?!${NO_RESULT} )(?:${VERB}|(?:hij|zij|ze|mw\\.?|u|ik|je|de|het|haar|zijn|er) \\S+) `);
 /** "Oma rust dan uit", "Moeder leert zo grenzen stellen", "daar knapt u van op". */
@@ -46,7 +46,7 @@ const RESULT_FROM = /^ (?:en |; )?(?:daar|hier) (?:\S+ ){1,3}(?:\S+ ){0,2}(?:van
 /** "mw. loopt weer zelf naar de bushalte": restored by the help beside it. */
 const RESTORED = /^ (?:en )?(?:mw\.?|mevrouw|mevr\.?|dhr\.?|meneer|hij|zij|ze|ie|u|ik|je|de (?:heer|kinderen|zoon|dochter)|zoon|dochter|kinderen|moeder|vader|het gezin|gezin) (?!wil|wilt|willen|zou|moet|gaat|heeft|had|was|werd)[a-z]{2,}(?:t|en) (?:\S+ ){0,3}?(?:weer|beter|niet meer|geen \S+ meer|zelfstandig|eindelijk) /;
 const THIS_RESULT = /^ (?:en |; )?(?:dit|dat|deze \S+|die \S+) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot)(?= )/;
-const MET_RESULT = /^ (?:en |; )?(?:met|dankzij) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt)(?= )/;
+const MET_RESULT = /^ (?:en |; )?(?:met|dankzij|zonder) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt)(?= )/;
 
 const PAST_OR_PLANNED = / (?:was|waren|werd|werden|had|hadden|kreeg|heeft (?:\S+ ){1,6}ge[a-z]+(?:d|t|en)) /;
 
@@ -78,6 +78,14 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
     } else if (clause.kind === 'main' || (clause.kind === 'reason' && /^(?:want|doordat)$/.test(tokens[clause.from]!.norm))) {
       const words = ` ${canon.text.slice(canon.starts[clause.from]!, clause.to < canon.starts.length ? canon.starts[clause.to]! : canon.text.length)}`;
       if (i > 0 && clauses[i - 1]!.kind === 'condition') continue;
+      // "Met een gedenksteen, die hij zelf kiest, krijgt het verlies een plek": the result stands after an inserted clause.
+      const opened = clauses.slice(0, i).findLast((c) => c.kind === 'main' && /^(?:met|dankzij)$/.test(tokens[c.from]!.norm));
+      if (opened && i > 0 && clauses[i - 1]!.kind !== 'main' && verbForms(tokens[clause.from]!.norm).some((f) => f.tense === 'present') && !PAST_OR_PLANNED.test(words)) {
+        add({ from: clause.from, to: clause.from }, clause.from, clause.to, true);
+        continue;
+      }
+      const effect = effectOf(canon, clause, provisions);
+      if (effect) add({ from: effect, to: effect + 1 }, effect + 1, clause.to, false);
       const opener = RESULT_OPENER.test(words) || RESULT_FROM.test(words) || THIS_RESULT.test(words) || (clause.kind === 'main' && (MET_RESULT.test(words) || RESULT_WITHIN.test(words) || (i > 0 && RESTORED.test(words))));
       if (opener && !PAST_OR_PLANNED.test(words)) add({ from: clause.from, to: clause.from + 1 }, clause.from + 1, clause.to, true);
     }
@@ -93,6 +101,20 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
     }
   }
   return result.filter((p) => !refersToGoal(tokens.slice(p.from, p.to)) || p.kind === 'change');
+}
+
+/** "dagbesteding brengt mevrouw onder de mensen": the verb of which the provision itself is the subject; its token, or 0. */
+function effectOf(canon: Canon, clause: Clause, provisions: readonly { from: number; to: number }[]): number {
+  const first = provisions.find((p) => p.from >= clause.from && p.to <= clause.to);
+  if (!first) return 0;
+  for (let i = first.to; i < clause.to; i++) {
+    const { norm } = canon.tokens[i]!;
+    if (/^(?:brengt|brengen|helpt|helpen|leert|leren|houdt|houden|maakt|maken|haalt|halen|geeft|geven)$/.test(norm) && /^(?:mw\.?|mevrouw|dhr\.?|meneer|de|het|hem|haar|hen|u|je|mij|me|ons|kinderen|zoon|dochter|gezin)$/.test(canon.tokens[i + 1]?.norm ?? '')) {
+      const before = canon.tokens.slice(clause.from, i).map((t) => t.norm);
+      return before.some((word) => /^(?:ik|hij|zij|ze|u|je|mw\.?|mevrouw|dhr\.?|moeder|vader|wij|we|consulent|cons\.)$/.test(word)) ? 0 : i;
+    }
+  }
+  return 0;
 }
 
 const refersToGoal = (tokens: readonly Token[]) => tokens.some((t) => /^(?:hoofd)?doel$/.test(t.norm));

@@ -33,8 +33,12 @@ function tellsNow(unit: Unit): boolean {
 const NEUTRAL =
   /^(?:woont|woon|wonen|woonde|leeft|bestaat|bestaan|gezin|huishouden|partner|man|vrouw|echtgenoot|echtgenote|vriend|moeder|vader|ouders|kind|kinderen|zoon|zoons|zonen|dochter|dochters|zn\.?|dr\.?|tweeling|baby|jaar|jr\.?|jarige|oud|leeftijd|getrouwd|gehuwd|samenwonend|alleenst\.?|alleenstaand|alleenstaande|huis|huurhuis|huurwoning|woning|flat|appartement|eengezinswoning|rijtjeshuis|hoekwoning|koopwoning|studio|bovenwoning|benedenwoning|portiekflat|kamers?|dorp|stad|wijk|werkt|werk|werken|werkzaam|uur|u|week|parttime|fulltime|baan|medewerker|administratief|winkel|kantoor|volw\.?|volwassen|twee|drie|vier|samen|daarnaast|jongste|oudste|middelste|groep|basisschool|school|zit|vmbo|havo|mbo|bijstand|uitkering|pw|wia|aow|situatie|huidige|hond|kat|tuin|gelijkvloerse|klas|brugklas|bij|meisje|jongen|broer|zus|gescheiden|komt|afkomstig|sinds|stad|oma|opa|plaats|regio|ruime|zelfstandig|beiden|allebei|gemeente|heer|familie)$/;
 
+const HOUSEHOLD = / (?:woont|woon|wonen|gezin (?:van|bestaat|met)|bestaat uit|samenwonend|getrouwd|alleenst\.?|alleenstaand\w*|\d+ jaar|is \d+|is \w*en\w*tig|gaat om) /;
+const TROUBLE = / (?:niet|nauwelijks|nooit|slecht|moeilijk|lastig|mist|ziek|pijn|schuld\w*|stress|angst\w*|kapot|last|durft|verloor|overleden|eenzaam|boos|ruzie\w*|slaapt|op de bank|zolder|verslaafd|ontslag\w*|zonder|kwijt|dreigt|geen (?!kinderen|huisdieren|partner|schulden)\S+) /;
+
 /** A description that only tells who lives where and works how much: no circumstance that calls for help. */
 function isNeutral(unit: Unit): boolean {
+  if (unit.reading.tokens.length <= 18 && !TROUBLE.test(unit.reading.canon.text) && HOUSEHOLD.test(unit.reading.canon.text)) return true;
   return unit.reading.tokens.every((t, i) => t.kind !== 'word' || !isContent(t.norm) || NEUTRAL.test(t.norm) || unit.reading.people.some((p) => p.from <= i && i < p.to) || unit.reading.times.some((s) => s.from <= i && i < s.to));
 }
 

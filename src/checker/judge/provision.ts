@@ -44,6 +44,8 @@ function isExcluded(unit: Unit, granted: boolean): boolean {
   if (!refund && reading.already.some(inHead) && !(granted && reading.purposes.some((p) => p.kind === 'change'))) return true;
   if (!refund && reading.past && !hasGrantingPresent(reading)) return true;
   if (/ geen (?:\S+ ){0,2}?(?:nodig|noodzaak)/.test(main)) return true;
+  if (/ sinds /.test(main) && reading.times.some((t) => t.past) && !refund) return true;
+  if (/ (?:kost|kostte|bedragen|bedraagt) (?:€|\d|ongeveer|circa)/.test(main) && !/ (?:vergoed\w*|betalen wij|krijgt|wordt) /.test(main)) return true;
   // "Wij vergoeden geen …", "dit betalen wij niet".
   if (granted && / (?:niet|geen)(?= )/.test(main) && !/ (?:niet|geen) (?:meer|langer|alleen|opnieuw|zelf|te|verder|hoeft|genoeg)/.test(main) && negatesGrant(reading)) return true;
   return false;
@@ -66,8 +68,9 @@ function grantFrame(unit: Unit): Found {
   const otherBody = / (?:door|via|uit) (?:de |haar |zijn |uw )?(?:zorgverzekering|zorgverzekeraar|verzekering|verzekeraar|zvw|werkgever|uwv|belastingdienst|school|duo|corporatie|verhuurder|ex)(?= )/.test(main) || subject?.other === true;
   // U ontvangt …, mw. krijgt …
   if (finite('receive').length > 0 && (subject === null || subject.kind === 'resident' || subject.kind === 'network' || / er /.test(main)) && !otherBody) {
-    const object = objectOf(unit, true);
-    if (object && !(/ (?:van|bij) (?:haar|zijn|mijn|uw|een|hun|de) (?:zus|broer|moeder|vader|oma|opa|buurvrouw|buurman|vriendin|werkgever|werk|uwv|huisarts|oom|tante|kerk|diaconie|school)(?= )/.test(main))) return object;
+    const verb = finite('receive')[0]!;
+    const object = objectOf(unit, true, verb.from);
+    if (object && !actsBefore(reading, verb.from) && !(/ (?:van|bij) (?:haar|zijn|mijn|uw|een|hun|de) (?:zus|broer|moeder|vader|oma|opa|buurvrouw|buurman|vriendin|werkgever|werk|uwv|huisarts|oom|tante|kerk|diaconie|school)(?= )/.test(main))) return object;
   }
   // wordt vergoed, worden ingezet
   const participle = verbsIn(reading, 'grant').find((v) => v.form.tense === 'participle') ?? verbsIn(reading, 'arrange').find((v) => v.form.tense === 'participle');
@@ -112,12 +115,27 @@ function grantFrame(unit: Unit): Found {
     const object = objectOf(unit, true);
     if (object) return object;
   }
+  // "Er is een hoog-laagbed nodig" among the help; "Koop voor mevrouw …".
+  if (unit.role === 'support' && / (?:is|zijn) (?:\S+ ){1,6}?nodig /.test(main) && reading.provisions.length > 0) {
+    const object = objectOf(unit, false);
+    if (object) return object;
+  }
+  if (/^ (?:koop|bestel|vergoed|regel|verstrek|betaal|huur|plaats|schaf|zet) /.test(main) && reading.verbs.some((v) => v.from === 0 && v.finite) && subject?.from !== 1) {
+    const object = objectOf(unit, false);
+    if (object) return object;
+  }
   const nominal = NOMINAL.exec(main);
   if (nominal && nominal.index <= 40 && (unit.role === 'support' || unit.role === 'open') && !reading.finite) {
     const object = objectOf(unit, true);
     if (object) return object;
   }
   return null;
+}
+
+/** "haalt de kaarten op en krijgt daar uitleg": the thing belongs to the verb before. */
+function actsBefore(reading: Reading, at: number): boolean {
+  const clause = reading.clauses.find((c) => c.from <= at && at < c.to)!;
+  return reading.verbs.some((v) => v.finite && v.from >= clause.from && v.from < at && v.form.frames.includes('act')) && / en $/.test(wordsOf(reading, { from: at - 1, to: at }));
 }
 
 /** The one that the main verb is said of: the first person or body that no preposition stands before. */
@@ -157,6 +175,7 @@ function objectOf(unit: Unit, open: boolean, at?: number): Found {
   for (let i = 0; i < reading.tokens.length; i++) {
     if (!inMain(i)) continue;
     const word = reading.tokens[i]!.norm;
+    if (/^(?:sinds|in|na|op|bij|naar|met|tijdens|voor|aan|uit|tot|van|om)$/.test(reading.tokens[i - 1]?.norm ?? '') && word !== 'een') continue;
     if (!/^(?:een|de|het|extra|nieuwe|twee|drie|vier|vijf|zes|acht|tien|twaalf|\d+|dit|deze|die)$/.test(word)) continue;
     let k = i + 1;
     while (k < reading.tokens.length && k < i + 5 && (/(?:e|tweedehands|eigen|van|extra|nieuwe)$/.test(reading.tokens[k]!.norm) && reading.tokens[k + 1]?.kind === 'word' && inMain(k + 1) && isContent(reading.tokens[k + 1]!.norm) && reading.verbs.every((v) => v.from !== k + 1))) k++;
@@ -200,7 +219,7 @@ function nominalFrame(unit: Unit): Found {
   const sized = reading.amounts.length > 0 || reading.frequencies.length > 0;
   const found = inHead ? { from: inHead.from, to: inHead.to, noun: inHead.noun, unknown: false } : null;
   if (role === 'support') {
-    if (found) return found;
+    if (found && !/ (?:bestellen|ophalen|aanvragen|uitzoeken|regelen) /.test(head)) return found;
     if (isActPhrase(reading) || reading.people.some((p) => p.from === 0)) return null;
     const at = reading.tokens.findIndex((t, i) => i < first.to && t.kind === 'word' && isContent(t.norm) && isThing(reading, i));
     return at >= 0 && reading.times.every((t) => at < t.from || at >= t.to) && reading.tokens.length <= 40 && !DESCRIBES.test(mainWords(reading)) ? { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true } : null;
@@ -240,6 +259,6 @@ function isThing(reading: Reading, at: number): boolean {
 
 /** "kaart ophalen", "offerte opvragen": an act to do, no thing that is given. */
 function isActPhrase(reading: Reading): boolean {
-  return reading.verbs.some((v) => v.form.tense === 'infinitive' && v.clause === 'main' && v.form.frames.some((f) => f === 'act' || f === 'arrange' || f === 'refer') && !v.form.frames.includes('grant'));
+  return reading.verbs.some((v) => v.form.tense === 'infinitive' && v.clause === 'main' && (v.form.lemma === 'bestellen' ? reading.amounts.length === 0 : v.form.frames.some((f) => f === 'act' || f === 'arrange' || f === 'refer') && !v.form.frames.includes('grant')));
 }
 

@@ -7,7 +7,7 @@ const EMPTY_ACT =
 /** What gives an empty verb a hold: a number, a thing made, a named task. */
 const HOLD = / (?:lijst\w*|formulier\w*|overzicht|brief|brieven|post|aanvraag|contract|rekening\w*|offerte\w*|afspraak|regeling|cv|sollicitatie\w*|budgetplan|weekplanning|schema|dagboek|telefonisch|huisbezoek|vacature\w*) /;
 const UNPINNED =
-  /^(?:regelmatig\w*|geregeld|af en toe|zo nu en dan|nu en dan|van tijd tot tijd|soms|zo af en toe|voldoende|genoeg|diverse|verschillende|allerlei|meerdere|enkele|een aantal|een paar|wat meer|iets meer|zo veel mogelijk|zoveel mogelijk|zo goed mogelijk|waar mogelijk|waar nodig|zo nodig|zonodig|indien nodig|indien mogelijk|als het (?:even )?(?:uitkomt|lukt|kan)|proberen|probeert|probeer|iets van|iets als|eventueel|eventuele|evt\.?|wellicht|misschien|vaker|wat vaker|minder vaak|naar behoefte|hier en daar|zo mogelijk|redelijk|meestal|waar het kan|en dergelijke|als het uitkomt)$/;
+  /^(?:regelmatig\w*|geregeld|af en toe|zo nu en dan|nu en dan|van tijd tot tijd|soms|zo af en toe|voldoende|genoeg|diverse|verschillende|allerlei|meerdere|enkele|een aantal|een paar|wat meer|iets meer|zo veel mogelijk|zoveel mogelijk|zo goed mogelijk|as 't (?:efkes )?kan|as t lukt|eens in de zoveel tijd|als het (?:even )?(?:uitkomt|lukt|kan)|proberen|probeert|probeer|iets van|iets als|vaker|wat vaker|minder vaak|naar behoefte|hier en daar|redelijk|meestal|waar het kan|en dergelijke|als het uitkomt)$/;
 const COMPARATIVE = / (?:meer|minder|beter|betere|vaker|goed|gezonder|gezond|sterker|rustiger|zelfstandiger|zelfredzamer|fitter|actiever|grip|rust|balans|vertrouwen|overzicht|regie) /;
 const END_STATE =
   / (?:diploma|\w*diploma|certificaat|contract|\w*contract|ingeschreven|aangemeld|geplaatst|schuldenvrij|afgelost|getekend|ingeleverd|gehaald|behaald|achterstand|achterstanden|boete|boetes|afgerond|opgelost|in gebruik|schimmelvrij|zonder|nul|geen|alle|elke|iedere|alleen|betaalde baan|baan|woning|huurwoning|rijbewijs|examen|klaar|weg|betaald|aan het werk|op tijd|werken|slapen|slaapt|wonen|woont|naar school|overgaat|toegelaten|gestart|start|begonnen|volledig|eigen) /;
@@ -78,7 +78,8 @@ function isMeasurable(unit: Unit, around: Around): boolean {
   if (isEmptyAct(reading)) return false;
   const counted = reading.amounts.length > 0 || reading.frequencies.length > 0;
   const unpinned = reading.vague.some((span) => UNPINNED.test(reading.tokens.slice(span.from, span.to).map((t) => t.norm).join(' ')));
-  if (unpinned) return counted || (reading.purposes.some((p) => p.kind === 'change') && END_STATE.test(wordsOf(reading)) && judged.statement !== 'agreement');
+  const thing = judged.provision !== null && reading.vague.some((span) => /^(?:eventueel|eventuele|evt\.?|mogelijk|misschien|wellicht)$/.test(reading.tokens[span.from]!.norm));
+  if (unpinned || thing) return counted || (reading.purposes.some((p) => p.kind === 'change') && END_STATE.test(wordsOf(reading)) && judged.statement !== 'agreement');
   if (counted) return true;
   const main = mainWords(reading);
   if (judged.statement === 'goal' && COMPARATIVE.test(main) && !END_STATE.test(wordsOf(reading)) && !judged.means && !judged.referral && reading.times.length === 0) return followed(around, (r) => r.amounts.length > 0 || r.frequencies.length > 0);
