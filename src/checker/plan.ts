@@ -77,5 +77,6 @@ const GOAL_LIKE = /\b(?:wil|willen|wilt|vanaf|vóór|voor \d|uiterlijk|per \d|zo
 /** What the heading says of the sentences under it; the title of a plan says nothing. */
 function sectionRole(passage: Passage): LabelRole | null {
   const role = passage.section?.label?.role ?? null;
+  if (passage.section?.label?.bare && !/doel/i.test(passage.section.title)) return null;
   return role === 'title' ? null : role;
 }

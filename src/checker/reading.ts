@@ -147,7 +147,8 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
     for (let i = clause.from; i < clause.to; i++) {
       const token = tokens[i]!;
       if (token.kind !== 'word') continue;
-      const forms = isNoun(tokens, i) ? [] : verbForms(token.norm);
+      let forms = isNoun(tokens, i, people) ? [] : verbForms(token.norm);
+      if (forms.length === 0 && !finiteSeen && isUnknownVerb(tokens, i, clause, people)) forms = [{ lemma: token.norm, tense: 'present', particle: '', frames: ['act'] }];
       if (forms.length === 0) {
         if (EXTRA_FINITE.test(token.norm)) finiteSeen = true;
         continue;
@@ -172,12 +173,28 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
 }
 
 /** Nouns that look like a verb form: "inzet van een coach", "het plan sluit", "de start". */
-function isNoun(tokens: readonly Token[], i: number): boolean {
+function isNoun(tokens: readonly Token[], i: number, people: readonly PersonMention[]): boolean {
   const { norm } = tokens[i]!;
+  if (/^(?:start|stop|werk|kook|speel)$/.test(norm) && people.some((p) => p.to === i)) return false;
   if (norm === 'was') return !/^(?:ik|je)$/.test(tokens[i - 1]?.norm ?? '');
   if (!/^(?:inzet|start|werk|plan|boek|post|les|huur|bank|bel|kost|duur|geld|zorg|hulp|coach|verf|douche|fiets|game|stop|plek|oppas|winkel|kook|speel|eis)$/.test(norm)) return false;
   return i === 0 || !/^(?:ik|je|jij|u|hij|zij|ze)$/.test(tokens[i - 1]!.norm) && !/^(?:ik|je|jij|u)$/.test(tokens[i + 1]?.norm ?? '');
 }
+
+/**
+ * A word that the vocabulary does not know, right after the subject that opens the clause, and shaped like a verb:
+ * "mw. snoeit", "ouders vlechten".
+ */
+function isUnknownVerb(tokens: readonly Token[], i: number, clause: Clause, people: readonly PersonMention[]): boolean {
+  const { norm } = tokens[i]!;
+  if (!/^[a-z]{3,}(?:t|en)$/.test(norm) || !isUnknownWord(norm)) return false;
+  const subject = people.find((p) => p.to === i);
+  if (!subject || subject.from - clause.from > 3 || i + 1 >= clause.to) return false;
+  const before = tokens[subject.from - 1]?.norm ?? '';
+  return subject.from === clause.from || /^(?:de|het|een|en|mijn|haar|zijn|uw|hun|je|jouw|onze|dat|;|,)$/.test(before);
+}
+
+const isUnknownWord = (norm: string) => provisionOf(norm) === null && topicsOf(norm).length === 0 && !/^(?:met|niet|wat|dat|het|uit|nut|kort|vast|laat|groot|bewust|zoals|samen|eigen|binnen|tegen|alleen|morgen|tussen|beiden|allen|heden|boven|soort|kant|vaart|nacht|kracht)$/.test(norm);
 
 /** After a preposition: then it is no separated prefix ("woont bij de …"). */
 const OPENS_PHRASE = /^(?:de|het|een|haar|zijn|uw|mijn|hun|ons|onze|je|jouw|\d.*|elke|iedere|deze|dit|die|dat|mw\.?|dhr\.?|mevrouw|meneer|€|eigen|andere|twee|drie)$/;
@@ -188,8 +205,8 @@ function isImperative(canon: Canon, i: number): boolean {
   return next !== undefined && next.kind !== 'sign' && /^(?:de|het|een|je|uw|jouw|voor|op|om|zelf|samen|met|naar|in|aan|goed|elke|iedere|eerst|deze|die|dit|bij|vanaf|t\/m|tot|uiterlijk|binnen|niet|geen|minstens|\d.*)$/.test(next.norm);
 }
 
-const NO_PARTICIPLE = /^(?:gezond|geld|geluid|gebit|gewicht|gezicht|gebied|geduld|geweld|gerecht|geschikt|gericht|gemotiveerd|gebaat|gepland|bereid|bekend|gewend|gehandicapt|gedupeerd|verplicht|bedoeld|geregistreerd|ingepland|afgesproken|overeengekomen|besloten|toegekend|akkoord|getrouwd|gehecht|gesteld)$/;
-const PARTICIPLE = /^(?:ge[a-z]{3,}(?:d|t)|[a-z]{2,7}ge[a-z]{3,}(?:d|t))$/;
+const NO_PARTICIPLE = /^(?:gezond|geld|geluid|gebit|gewicht|gezicht|gebied|geduld|geweld|gerecht|geschikt|gericht|gemotiveerd|gebaat|gepland|bereid|bekend|gewend|gehandicapt|gedupeerd|beperkt|verstandig|verslaafd|bevoegd|verhinderd|verplicht|verward|verkouden|bejaard|bezet|verliefd|verantwoord|betrokken|ontspannen|vergeten|bekend|verdeeld|verplicht|bedoeld|geregistreerd|ingepland|afgesproken|overeengekomen|besloten|toegekend|akkoord|getrouwd|gehecht|gesteld)$/;
+const PARTICIPLE = /^(?:ge[a-z]{3,}(?:d|t)|[a-z]{2,7}ge[a-z]{3,}(?:d|t)|(?:be|ver|ont|her)[a-z]{3,}d|(?:af|aan|op|uit|in|toe|door|over|mee|terug|voor|bij|weg|na)ge[a-z]{3,}en)$/;
 
 /** Every finite main clause tells of the past: a past form, or "heeft/is" with a participle. */
 function tellsPast(canon: Canon, clauses: readonly Clause[], verbs: readonly VerbMention[]): boolean {

@@ -56,7 +56,7 @@ function read(raw: string, asHeading = false): Label | null {
   const mainGoal = mainGoalNamed(named) ?? mainGoalNamed(brackets) ?? mainGoalNamed(after) ?? mainGoalNamed(norm.replace(/\(.*\)/, ''));
   const bare = norm.replace(/\([^)]*\)/g, ' ').replace(/[^a-z0-9/.,' -]+/g, ' ').replace(/\s+/g, ' ').trim();
   const plain = bare.replace(/\b(?:nr\.? ?)?\d+\b/g, ' ').replace(/\s+/g, ' ').trim();
-  if (mainGoal !== null && mainGoalNamed(plain) === mainGoal) return { role: 'goal', mainGoal, number, bare: true };
+  if (mainGoal !== null && mainGoalNamed(plain) === mainGoal && plain !== 'het gezin') return { role: 'goal', mainGoal, number, bare: true };
   for (const [role, pattern] of labelPatterns) {
     if (asHeading && (role === 'who' || role === 'when' || role === 'how' || role === 'purpose')) continue;
     if (pattern.test(plain)) return { role, mainGoal, number, bare: false };

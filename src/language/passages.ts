@@ -307,7 +307,7 @@ function addSentences(passage: Passage, text: string, start: number, end: number
     const own = inlineLabel(slice);
     // The bare name of a main goal ("Schulden: geen.") labels its own sentence only.
     if (own && !own.label.bare) label = own.label;
-    passage.sentences.push({ start: from, end: to, text: slice, label: own?.label ?? label, labelled: own !== null, bodyStart: own?.after ?? 0 });
+    passage.sentences.push({ start: from, end: to, text: slice, label: own ? (own.label.bare && label ? { ...label, mainGoal: own.label.mainGoal } : own.label) : label, labelled: own !== null, bodyStart: own?.after ?? 0 });
   }
 }
 

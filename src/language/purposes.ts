@@ -69,6 +69,8 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!;
     if (clause.kind === 'purpose') {
+      // "te moe om mee te doen", "oud genoeg om": no purpose.
+      if (tokens[clause.marker.from]?.norm === 'om' && / (?:te \S+|genoeg|niet nodig) $/.test(` ${tokens.slice(Math.max(0, clause.from - 3), clause.from).map((t) => t.norm).join(' ')} `)) continue;
       let to = clause.to;
       // "opdat mevrouw, die niet kan tillen, in haar woning blijft": the clause goes on after the relative one.
       if (clause.to - clause.marker.to <= 4 && clauses[i + 1]?.kind === 'relative' && clauses[i + 2]) to = clauses[i + 2]!.to;

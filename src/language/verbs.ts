@@ -94,6 +94,7 @@ const irregularPresents: Record<string, string[]> = {
   staan: ['sta', 'staat', 'staan'],
   zien: ['zie', 'ziet', 'zien'],
   komen: ['kom', 'komt', 'komen'],
+  slaan: ['sla', 'slaat', 'slaan'],
 };
 
 function build(): Map<string, VerbForm[]> {

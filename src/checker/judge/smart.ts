@@ -96,82 +96,124 @@ function isAcceptable(unit: Unit, around: Around): boolean {
   return around.passage.some((u) => u !== unit && u.role === 'who' && inSameRow(unit, u) && u.reading.people.some((p) => p.kind === 'resident' || p.kind === 'network'));
 }
 
+const OFFICIAL = /(?:^| )(?:tl|teamleider|team|college|gemeente|leidinggevende|consulent|kwaliteitsmedewerker|corporatie|school|werkgever|aanbieder|verhuurder|leverancier|arts)(?: |$)/;
+const RESIDENT = /(?:^| )(?:mw\.?|dhr\.?|mevrouw|meneer|heer|zij|ze|hij|u|ik|je|moeder|vader|ouders|client|kl\.?|kinderen|gezin|beiden|met haar|met hem|met u)(?: |$)/;
+
 /** Shows the resident's own wish or agreement. A wish of somebody else ("de school wil") is none. */
 function consents(reading: Reading, own: boolean): boolean {
   const words = wordsOf(reading);
+  if (OWN_IDEA.test(words)) return true;
   return reading.consents.some((span) => {
-    const piece = reading.tokens.slice(Math.max(0, span.from - 2), span.to + 1).map((t) => t.norm).join(' ');
-    if (/(?:tl|teamleider|team|college|gemeente|leidinggevende|consulent|kwaliteitsmedewerker|corporatie|school|werkgever|aanbieder|verhuurder|wij|leverancier|arts)(?: is| gaat| wil| willen| heeft)?/.test(piece) && !/(?:mw|dhr|mevrouw|meneer|zij|hij|u|ik|moeder|vader|ouders|client|met haar|met hem|met u)/.test(piece)) return false;
-    if (/akkoord/.test(piece) && /(?:akkoord (?:tl|teamleider|van de tl)|tl akkoord|offerte)/.test(words)) return false;
+    const piece = reading.tokens.slice(Math.max(0, span.from - 4), span.to + 2).map((t) => t.norm).join(' ');
+    if (OFFICIAL.test(piece) && !RESIDENT.test(piece)) return false;
+    if (/akkoord/.test(piece) && / (?:akkoord (?:tl|teamleider|van de tl)|tl akkoord|offerte) /.test(words)) return false;
     if (/ (?:wil|wilde|wilden|willen) (?:\S+ ){0,5}?niet /.test(words) && !own) return false;
     return true;
   });
 }
 
-/** The resident or own network is the one who will do it; being, having and getting is not doing. */
-function doneByResident(reading: Reading): boolean {
-  for (const clause of reading.clauses) {
-    if (clause.kind !== 'main' && clause.kind !== 'relative' && clause.kind !== 'time') continue;
-    const subject = clauseSubject(reading, clause);
-    const verbs = reading.verbs.filter((v) => v.from >= clause.from && v.from < clause.to);
-    const doing = verbs.filter((v) => (v.finite || v.form.tense === 'infinitive') && v.form.tense !== 'past' && v.form.tense !== 'participle' && v.form.frames.some((f) => f === 'act' || f === 'arrange' || f === 'wish' || f === 'grant') && !/^(?:krijgen|ontvangen|slapen|wonen)$/.test(v.form.lemma));
-    const reaching = verbs.filter((v) => v.finite && v.form.tense === 'present' && v.form.frames.includes('reach') && !/^(?:worden|blijven|kunnen|krijgen|durven|houden)$/.test(v.form.lemma));
-    const passive = / (?:wordt|worden|word) /.test(wordsOf(reading, clause));
-    if (passive) continue;
-    if (subject === null) {
-      // An imperative, or a clause that goes on with the subject before it ("en mail dat").
-      if (clause.from === 0 && reading.verbs.some((v) => v.from === 0 && v.finite && !/t$/.test(reading.tokens[0]!.norm)) ) return true;
+/** "zoals hij zelf voorstelde", "zij koos zelf", "die daar zelf op heeft aangedrongen", "dat wou ik al lang". */
+const OWN_IDEA =
+  / (?:hij|zij|ze|mw\.?|dhr\.?|mevrouw|meneer|u|ik|je|die|ouders|moeder|vader) (?:\S+ ){0,3}?zelf (?:\S+ ){0,6}?(?:voorgesteld|voorstelde|gekozen|koos|bedacht|gevraagd|vroeg|aangedrongen|aangegeven|geschreven|schreef|uitgerekend|voorgelegd|genoemd|noemde|gezegd|zei|aangemeld|opgeschreven|uitgezocht|bepaald|gevonden|geregeld)(?= )| (?:koos|kozen|vroeg|bedacht|noemde|zei|stelde) (?:hij |zij |ze |u |ik )?(?:dit |dat |het )?zelf | (?:wou|wouden|wilde) (?:ik|hij|zij|ze|u) | (?:heeft|hebben|heb) (?:\S+ ){0,4}?(?:uitgerekend|uitgekozen|voorgesteld) /;
+
+const PREPOSITION = /^(?:met|voor|van|aan|bij|door|naar|over|om|tegen|op|uit|via|onder|per|t\.b\.v\.|namens|zonder)$/;
+const DETERMINER = /^(?:de|het|een|haar|zijn|uw|mijn|hun|ons|onze|je|jouw|'n|z'n|d'r)$/;
+const POSSESSIVE = /^(?:haar|zijn|hun|mijn|uw|ons|onze|je|jouw|z'n|d'r|hem|hen|me|mij)$/;
+const PRONOUN = /^(?:hij|zij|ze|die|dat|het|u|ik|je|jij|wij|we|ie|m|hem|haar)$/;
+
+/** The person that a clause is said of, with the ones joined to it by "en". */
+function clauseSubjects(reading: Reading, clause: { from: number; to: number }): { kind: string; norm: string; from: number }[] {
+  const result: { kind: string; norm: string; from: number; to: number }[] = [];
+  for (const person of reading.people) {
+    if (person.from < clause.from || person.from >= clause.to) continue;
+    const norm = reading.tokens[person.to - 1]!.norm;
+    const before = reading.tokens[person.from - 1]?.norm ?? '';
+    const before2 = reading.tokens[person.from - 2]?.norm ?? '';
+    const possessive = POSSESSIVE.test(norm) && reading.people.some((p) => p.from === person.to);
+    if (possessive || /^(?:haar|zijn|hun|mijn|uw|ons|hem|hen|z'n|me|mij)$/.test(norm)) continue;
+    const last = result.at(-1);
+    if (last) {
+      const gap = reading.tokens.slice(last.to, person.from).map((t) => t.norm);
+      if (gap.length > 0 && gap.length <= 3 && /^(?:en|\+|&|\/)$/.test(gap[0]!) && gap.slice(1).every((word) => DETERMINER.test(word))) result.push({ kind: person.kind, norm, from: person.from, to: person.to });
       continue;
     }
-    if ((subject === 'resident' || subject === 'network') && (doing.some((v) => v.finite) || reaching.length > 0 || (doing.length > 0 && / (?:gaat|gaan|ga|zal|zullen|kan|kunnen) /.test(wordsOf(reading, clause))))) return true;
+    if (person.from > clause.from && PREPOSITION.test(before)) continue;
+    if (person.from - 1 > clause.from && PREPOSITION.test(before2) && DETERMINER.test(before)) continue;
+    result.push({ kind: person.kind, norm, from: person.from, to: person.to });
+  }
+  return result;
+}
+
+/** The resident or own network is the one who will do it; being, having and getting is not doing. */
+function doneByResident(reading: Reading): boolean {
+  let before: string | null = null;
+  for (const clause of reading.clauses) {
+    if (clause.kind !== 'main' && clause.kind !== 'relative' && clause.kind !== 'time') continue;
+    // What follows from the help is no act that somebody takes on.
+    if (clause.kind === 'main' && reading.purposes.some((p) => p.result && p.from >= clause.from && p.from <= clause.from + 1)) continue;
+    const words = wordsOf(reading, clause);
+    if (/ (?:wordt|worden|word) /.test(words)) continue;
+    const verbs = reading.verbs.filter((v) => v.from >= clause.from && v.from < clause.to && v.form.tense !== 'past' && v.form.tense !== 'participle');
+    const acts = verbs.filter((v) => v.form.frames.some((f) => f === 'act' || f === 'arrange' || f === 'wish' || f === 'grant' || f === 'refer' || f === 'empty') && !/^(?:krijgen|ontvangen|wonen|beschikken)$/.test(v.form.lemma));
+    const reaching = verbs.some((v) => v.finite && v.form.frames.includes('reach') && !/^(?:worden|blijven|kunnen|krijgen|durven|houden|wonen|slapen)$/.test(v.form.lemma));
+    const subjects = clauseSubjects(reading, clause);
+    if (subjects.length === 0) {
+      if (clause.from === 0 && reading.verbs.some((v) => v.from === 0 && v.finite && !/t$/.test(reading.tokens[0]!.norm))) return true;
+      if (before === 'resident' && acts.some((v) => v.finite)) return true;
+      continue;
+    }
+    const own = subjects.some((s) => (s.kind === 'resident' || s.kind === 'network') && !/^(?:wij|we)$/.test(s.norm));
+    const official = subjects.every((s) => s.kind === 'professional' || s.kind === 'organisation' || /^(?:wij|we)$/.test(s.norm));
+    if (official || (/^ik$/.test(subjects[0]!.norm) && / (?:hem|haar|mw\.?|dhr\.?|u|mevrouw|meneer|omgangsbegeleider|klant) /.test(words) && / (?:meld|verwijs|bel|regel) /.test(words))) {
+      before = 'official';
+      continue;
+    }
+    before = own ? 'resident' : null;
+    if (own && (acts.some((v) => v.finite) || reaching || (acts.length > 0 && / (?:gaat|gaan|ga|zal|zullen|kan|kunnen|probeert|proberen) /.test(words)))) return true;
   }
   return false;
 }
 
-function clauseSubject(reading: Reading, clause: { from: number; to: number }): string | null {
-  const subjects = reading.people.filter((p) => {
-    if (p.from < clause.from || p.from >= clause.to) return false;
-    const before = reading.tokens[p.from - 1]?.norm ?? '';
-    const before2 = reading.tokens[p.from - 2]?.norm ?? '';
-    const preposition = /^(?:met|voor|van|aan|bij|door|naar|over|om|tegen|op|uit|via|onder|per|t\.b\.v\.)$/;
-    if (p.from > clause.from && preposition.test(before)) return false;
-    if (p.from - 1 > clause.from && preposition.test(before2) && /^(?:de|het|een|haar|zijn|uw|mijn|hun|ons|onze|je|jouw|'n)$/.test(before)) return false;
-    return !/^(?:haar|zijn|hun|mijn|uw|ons|hem|hen)$/.test(reading.tokens[p.to - 1]!.norm);
-  });
-  const first = subjects[0];
-  if (!first) return null;
-  // "Jobcoach en dhr. zoeken samen": two subjects joined; the resident is one of them.
-  const joined = subjects.find((p) => p !== first && /^(?:en|\+|&|\/)$/.test(reading.tokens[p.from - 1]?.norm ?? '') && p.from - first.to <= 3);
-  if (joined && (joined.kind === 'resident' || joined.kind === 'network')) return joined.kind;
-  if (first.kind === 'resident' && /^(?:wij|we)$/.test(reading.tokens[first.from]!.norm)) return 'professional';
-  return first.kind;
-}
-
+const CONTACT = / (?:belt|bellen|bel|mailt|mailen|overlegt|overleggen|spreekt|spreken|contact|appt|bespreekt|bespreken|stemt|stemmen|gesprek) /;
+/** Whose help, what tool or which steps make it possible. */
 const MEANS =
-  / (?:met (?:de )?(?:hulp|steun|begeleiding|ondersteuning|behulp|inzet|medewerking)|samen met|met z'n|via|dankzij|door middel van|d\.m\.v\.|dmv|m\.b\.v\.|mbv|a\.d\.h\.v\.|aan de hand van|stap voor stap|in (?:\w+ )?stappen|doordat|met als eerste stap|om te beginnen|onder begeleiding|begeleid door|ondersteund door|met hulp|met zijn|met haar|met een|met de|met het|met behandeling|met bijles|door (?:\w+ ){1,6}te|zet .* (?:op|uit|klaar) met|haalbaar|past bij|passend bij|daarvoor|hiervoor|daarbij|hierbij|uit het boekje|volgens|begeleidt|ondersteunt|helpt|helpen|oefent met|leest mee|kijkt mee|gaat mee|gaan mee|rijdt|brengt|haalt .* op|neemt .* mee|springt bij|past dan op|past op|denkt mee|bereidt|zit naast|gaat .* mee|loopt .* mee|staat .* bij|vangt .* op|regelt|stemt af|oefenen|per keer|en zijn \w+|en haar \w+) /;
+  / (?:met (?:de )?(?:hulp|steun|begeleiding|ondersteuning|behulp|inzet|medewerking)|samen met|dankzij|door middel van|d\.m\.v\.|dmv|m\.b\.v\.|mbv|a\.d\.h\.v\.|aan de hand van|stap voor stap|in (?:\S+ )?stappen|doordat|als eerste stap|onder begeleiding|begeleid door|ondersteund door|geholpen door|haalbaar|past bij|passend bij|daarvoor|hiervoor|volgens de|volgens het|nadat|en daarna|eerst|mak(?:en|t) (?:dat|dit|het) mogelijk|bouwt|opbouw|in het (?:boekje|schrift)|in (?:de|een) (?:app|agenda|map)|uit het boekje|op (?:zijn|haar|de) lijst|geblokkeerd|laten blokkeren|per keer|traject|bij het|waar (?:hij|zij)|in ruil) /;
+const WITH = / (?:met|via|door) (?:de |het |een |haar |zijn |mijn |hun |uw |twee |drie |eigen |\d+ )*(?!mw|dhr|mevrouw|meneer|ingang|elkaar|spoed|terugwerkende|als|name|betrekking|pijn)[a-z-]{3,} /;
 
 function isRealistic(unit: Unit, around: Around): boolean {
   const { reading, judged } = unit;
   if (judged.emptyGoal || isEmptyAct(reading)) return false;
-  if (judged.means || judged.referral) return around.passage.some((u) => u !== unit && MEANS.test(wordsOf(u.reading)) && u.judged.statement !== null);
-  const purposeful = reading.purposes.some((p) => p.kind === 'change') || reading.goalReferences.length > 0;
-  if (purposeful && (judged.provision || judged.statement === 'agreement')) return true;
-  if (judged.provision) return around.passage.some((u) => u !== unit && (u.judged.goal || u.reading.purposes.some((p) => p.kind === 'change')) && !u.judged.emptyGoal);
+  const own = judged.referral && doneByResident(reading);
+  if ((judged.means || (judged.referral && !own)) && judged.statement !== 'agreement') return around.passage.some((u) => u !== unit && helped(u.reading) && u.judged.statement !== null);
+  if (judged.referral && !own) return false;
+  if (reading.purposes.some((p) => p.kind === 'change') && (judged.provision !== null || judged.statement === 'agreement' || reading.provisions.length > 0)) return true;
+  if (judged.provision || (reading.provisions.length > 0 && !reading.finite)) {
+    if (reading.goalReferences.length > 0) return true;
+    if (around.passage.some((u) => u !== unit && ((u.judged.goal && !u.judged.emptyGoal && !u.judged.means) || (u.reading.purposes.some((p) => p.kind === 'change') && !u.reading.past)))) return true;
+  }
   if (helped(reading)) return true;
-  return around.passage.some((u) => u !== unit && !['who', 'when', 'how', 'purpose', 'situation', 'excluded'].includes(u.role) && (u.judged.provision !== null || helped(u.reading) || (unit.judged.goal && u.judged.statement === 'agreement') || (u.judged.goal && unit.judged.statement === 'agreement' && !u.judged.emptyGoal)));
+  return around.passage.some((u) => {
+    if (u === unit || ['who', 'when', 'how', 'purpose', 'situation', 'excluded'].includes(u.role)) return false;
+    if (unit.judged.goal) return u.judged.provision !== null || u.judged.statement === 'agreement' || helped(u.reading);
+    if (u.judged.provision) return u.reading.purposes.some((p) => p.kind === 'change');
+    return (u.judged.goal && !u.judged.emptyGoal) || helped(u.reading);
+  });
 }
 
 /** The sentence shows whose help, what means or which steps make it possible. */
 function helped(reading: Reading): boolean {
   const words = wordsOf(reading);
-  const kinds = new Set<string>();
-  for (const person of reading.people) kinds.add(person.kind);
-  const doers = new Set(reading.people.filter((p) => p.kind !== 'organisation').map((p) => reading.tokens[p.to - 1]!.norm));
-  if (/ (?:samen|beiden) /.test(words) && doers.size >= 2) return true;
-  if (MEANS.test(words) && (kinds.size >= 2 || reading.provisions.length > 0 || / (?:stap|stappen|boekje|schema|app|haalbaar|past bij|passend|doordat|daarvoor|hiervoor) /.test(words) || doers.size >= 2)) return true;
+  const contact = CONTACT.test(words);
+  if (/ (?:samen|beiden|met z'n) /.test(words) && new Set(reading.people.map((p) => reading.tokens[p.to - 1]!.norm)).size >= 2) return true;
+  if (MEANS.test(words)) return true;
+  if (!contact && WITH.test(mainWords(reading))) return true;
   // A second actor in a clause of its own: "; haar neef meet op".
-  const actors = reading.clauses.filter((c) => c.kind === 'main' || c.kind === 'relative' || c.kind === 'time').map((c) => reading.people.find((p) => p.from >= c.from && p.from < c.to)).filter((p) => p !== undefined);
-  return new Set(actors.map((p) => reading.tokens[p.to - 1]!.norm)).size >= 2 && reading.verbs.filter((v) => v.finite && v.form.tense === 'present').length >= 2 && (kinds.has('network') || kinds.has('professional'));
+  const subjects = reading.clauses
+    .filter((c) => c.kind === 'main' || c.kind === 'relative' || c.kind === 'time' || c.kind === 'reason')
+    .flatMap((c) => (reading.verbs.some((v) => v.finite && v.form.tense === 'present' && v.from >= c.from && v.from < c.to) ? clauseSubjects(reading, c).slice(0, 1) : []));
+  const named = new Set(subjects.map((s) => s.norm));
+  const nouns = [...named].filter((norm) => !PRONOUN.test(norm));
+  return (nouns.length >= 2 || (nouns.length === 1 && named.size >= 2 && subjects[0] !== undefined && PRONOUN.test(subjects[0].norm))) && subjects.slice(1).some((s) => !PRONOUN.test(s.norm));
 }
 
 function isTimeBound(unit: Unit, around: Around): boolean {

@@ -29,6 +29,8 @@ export function statementOf(unit: Unit): Unit['judged']['statement'] {
     if (role === 'motivation' && actsAhead(unit) && reading.times.some((t) => !t.past)) return 'agreement';
     return null;
   }
+  // "Om weer veilig de straat op te gaan, krijgt moeder:" above the list of things.
+  if (/:\s*$/.test(unit.sentence.text) && purposeful && reading.finite) return 'provision';
   if (/:\s*$/.test(unit.sentence.text) && !purposeful && unit.group.passage.kind !== 'item') return null;
   if (/ (?:dreigt|dreigen) /.test(main) && !judged.provision) return null;
   if (SETTLED.test(main) && !reading.times.some((t) => !t.past)) return null;
@@ -44,6 +46,7 @@ export function statementOf(unit: Unit): Unit['judged']['statement'] {
   if (judged.referral) return reading.finite || role === 'goal' ? 'agreement' : null;
   if (NEED.test(main) && !reading.verbs.some((v) => v.finite && v.form.frames.includes('act') && v.clause === 'main')) return null;
   if (role === 'agreements') return isDescriptive(unit) || /^ (?:geen|niet) /.test(words) ? null : 'agreement';
+  if (role === 'support' && unit.group.passage.kind === 'row' && reading.verbs.some((v) => v.form.tense === 'infinitive' && v.form.frames.some((f) => f === 'act' || f === 'arrange'))) return 'agreement';
   if (role === 'support') return actsAhead(unit) || (reading.finite && FUTURE.test(main) && !isDescriptive(unit)) ? 'agreement' : null;
   return actsAhead(unit) ? 'agreement' : null;
 }
@@ -94,6 +97,7 @@ function actsAhead(unit: Unit): boolean {
   if (agreed && (ahead || acts.length > 0 || passive)) return true;
   if (imperative && (ahead || reading.canon.tokens.length <= 12)) return true;
   if (/ (?:niet|geen|nauwelijks|nooit) /.test(main) && !ahead) return false;
+  if (/ (?:nog altijd|nog steeds|nog rond|momenteel|op dit moment) /.test(main)) return false;
   if (ahead && (finiteActs.length > 0 || passive || (/ (?:gaat|gaan|ga|zal|zullen|is|zijn|heeft|hebben) /.test(main) && !/ (?:sinds|al|nog|nog steeds|nog altijd|momenteel|op dit moment|dreigt|dreigen) /.test(main) && reading.finite))) return !isStanding(unit);
   if (passive && / (?:er (?:wordt|worden)|(?:wordt|worden) er) /.test(main)) return true;
   if (/ (?:gaat|gaan|ga|zal|zullen) (?:\S+ ){1,10}?\S+en(?= )/.test(main) && acts.length > 0) return true;
@@ -109,7 +113,7 @@ function actsAhead(unit: Unit): boolean {
 }
 
 /** Told of habits as well as of plans: in running text no sign of something ahead. */
-const LOOSE_TIME = /^(?:in|tot|met|na|tijdens|rond|voor|halverwege) (?:de |het |half )?(?:zomer|winter|herfst|weekend|middernacht|vakanties?|avond|nacht|week|maand|school\w*|eten|werk)$|^(?:een |\d+ |twee |drie |vier |half |een half |anderhalf |tien |vijf )+(?:half )?(?:jaar|jr|weken|maanden|mnd|week|maand)$|^(?:vandaag|morgen|vanavond|halverwege|dit jaar|deze week|deze maand|zodra|totdat|voordat|nadat|eerste keer|eerste week)$|^(?:op|in|van|uit|per) (?:19|20)\d\d$/;
+const LOOSE_TIME = /^(?:in|tot|met|na|tijdens|rond|voor|halverwege) (?:de |het |half )?(?:zomer|winter|herfst|weekend|middernacht|vakanties?|avond|nacht|week|maand|school\w*|eten|werk)$|^(?:een |\d+ |twee |drie |vier |vijf |zes |zeven |acht |negen |tien |twaalf |half |een half |anderhalf )+(?:half )?(?:jaar|jr|weken|maanden|mnd|week|maand)$|^(?:vandaag|morgen|vanavond|halverwege|dit jaar|deze week|deze maand|zodra|totdat|voordat|nadat|eerste keer|eerste week)$|^(?:op|in|van|uit|per) (?:19|20)\d\d$/;
 
 const inReason = (unit: Unit, at: number) => unit.reading.clauses.some((c) => c.kind === 'reason' && c.from <= at && at < c.to);
 
