@@ -67,6 +67,7 @@ inBrowsers('Panel', (test) => {
 
   test('the main goals that the plan touches are shown, with the words that do', async (stage) => {
     const { page, panel } = await practise(stage, '1');
+    await click(panel, '#main-goals > summary');
     await click(panel, '[data-main-goal="housing"][data-touched="true"] summary');
     await click(panel, '[data-main-goal="housing"] .words__go');
     await until(page, 'the words are selected', () => {
@@ -76,7 +77,15 @@ inBrowsers('Panel', (test) => {
       }
       return !getSelection()!.isCollapsed;
     });
-    assert.equal(await panel.$eval('[data-main-goal="work"]', (goal) => goal.getAttribute('data-touched')), 'false');
+  });
+
+  test('a main goal that the plan does not touch says so', async (stage) => {
+    const { panel } = await practise(stage, '2');
+    await click(panel, '#main-goals > summary');
+    await until(panel, 'work is touched', () => document.querySelector('[data-main-goal="work"][data-touched="true"]'));
+    await until(panel, 'housing is not', () =>
+      document.querySelector('[data-main-goal="housing"][data-touched="false"]'),
+    );
   });
 
   test('the guidance follows the focus and can be searched', async (stage) => {

@@ -14,25 +14,43 @@ interface Props {
 /** The main goals of the kader: touched by the plan or not and, opened, by which words. */
 export function MainGoals({ goals, touched, fields, send }: Props) {
   const parts = new Map(touched.map((goal) => [goal.id, goal.parts]));
-  const reached = goals.filter((goal) => parts.get(goal.id)?.length).length;
+  const isTouched = (goal: Goal) => Boolean(parts.get(goal.id)?.length);
   return (
     <section aria-labelledby="main-goals-heading">
-      <h2 class="nl-heading nl-heading--level-2" id="main-goals-heading">
-        {t('panel_main_goals')}
-      </h2>
-      <p class="nl-paragraph hint">{t('panel_main_goals_reached', [String(reached), String(goals.length)])}</p>
-      <ul class="goals">
-        {goals.map((goal) => (
-          <li key={goal.id} data-main-goal={goal.id} data-touched={Boolean(parts.get(goal.id)?.length)}>
-            <MainGoal goal={goal} parts={parts.get(goal.id) ?? []} fields={fields} send={send} />
-          </li>
-        ))}
-      </ul>
+      <details class="details card" id="main-goals">
+        <summary class="details__summary">
+          <div class="goals-summary">
+            <h2 class="nl-heading nl-heading--level-3" id="main-goals-heading">
+              {t('panel_main_goals_reached', [String(goals.filter(isTouched).length), String(goals.length)])}
+            </h2>
+            <span class="goals-summary__names">
+              {goals.map((goal) => (
+                <span key={goal.id} class="goals-summary__name">
+                  <Tick done={isTouched(goal)} />
+                  {shortName(goal)}
+                </span>
+              ))}
+            </span>
+          </div>
+        </summary>
+        <ul class="goals">
+          {goals.map((goal) => (
+            <li key={goal.id} data-main-goal={goal.id} data-touched={isTouched(goal)}>
+              <MainGoal goal={goal} parts={parts.get(goal.id) ?? []} fields={fields} send={send} />
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
 
-type GoalProps = { goal: Kader['mainGoals'][number]; parts: MainGoalTouch['parts'] } & Pick<Props, 'fields' | 'send'>;
+type Goal = Kader['mainGoals'][number];
+
+/** "Wonen" of "Wonen – passende woning". */
+const shortName = (goal: Goal): string => goal.name.split(' – ')[0]!;
+
+type GoalProps = { goal: Goal; parts: MainGoalTouch['parts'] } & Pick<Props, 'fields' | 'send'>;
 
 function MainGoal({ goal, parts, fields, send }: GoalProps) {
   if (parts.length === 0) {
@@ -40,7 +58,9 @@ function MainGoal({ goal, parts, fields, send }: GoalProps) {
       <p class="goal">
         <Tick done={false} />
         <span class="goal__name">{goal.name}</span>
-        <span class="goal__count">{t('panel_main_goal_untouched')}</span>
+        <span class="goal__count" aria-hidden="true">
+          {t('panel_main_goal_untouched')}
+        </span>
       </p>
     );
   }
@@ -71,7 +91,12 @@ function MainGoal({ goal, parts, fields, send }: GoalProps) {
 
 function Tick({ done }: { done: boolean }) {
   return (
-    <svg class={`tick ${done ? 'tick--done' : ''}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      class={`tick ${done ? 'tick--done' : ''}`}
+      viewBox="0 0 20 20"
+      role="img"
+      aria-label={t(done ? 'panel_main_goal_touched' : 'panel_main_goal_untouched')}
+    >
       <circle cx="10" cy="10" r="8.5" />
       {done && <path d="m5.8 10.3 3 3 5.6-6.4" />}
     </svg>

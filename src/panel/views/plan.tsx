@@ -20,6 +20,7 @@ export function PlanView({ plan, kader, send }: PlanViewProps) {
   const total = plan.findings.length;
   return (
     <>
+      <MainGoals goals={kader.mainGoals} touched={plan.mainGoals} fields={plan.fields} send={send} />
       <section aria-labelledby="findings-heading">
         <div role="status" class={total === 0 ? 'visually-hidden' : undefined}>
           <h2 class="nl-heading nl-heading--level-2" id="findings-heading">
@@ -43,7 +44,6 @@ export function PlanView({ plan, kader, send }: PlanViewProps) {
           </>
         )}
       </section>
-      <MainGoals goals={kader.mainGoals} touched={plan.mainGoals} fields={plan.fields} send={send} />
       <FieldList fields={plan.fields} focus={plan.focus} send={send} />
       <IgnoredList items={plan.ignored} send={send} />
     </>
