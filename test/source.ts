@@ -52,7 +52,9 @@ export function importsOf(file: string): Import[] {
 function target(file: string, specifier: string): string | null {
   if (specifier.startsWith('/')) return `public${specifier}`;
   if (!specifier.startsWith('.')) return null;
-  return relative(root, join(root, dirname(file), specifier))
+  // `?inline` and the like tell the build how to take the file.
+  const [path = ''] = specifier.split('?');
+  return relative(root, join(root, dirname(file), path))
     .split(sep)
     .join('/');
 }
