@@ -5,9 +5,9 @@ import { chainOf, touchedMainGoals } from './chain.ts';
 import { judge } from './judge/index.ts';
 import { isPlanText } from './judge/plan-text.ts';
 import { type Address, addressOf, messageOf } from './messages.ts';
-import { type Group, type Judgement, passagesOf, type Plan, roleOf, type Unit } from './plan.ts';
+import { type Group, type Judgement, type Plan, passagesOf, roleOf, type Unit } from './plan.ts';
 import { propose } from './proposal.ts';
-import { read, type Reading } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import { type Fact, Report } from './report.ts';
 import { rules } from './rules/index.ts';
 import type { Checker, CheckOptions, FieldText, Finding, PlanCheck } from './types.ts';
@@ -36,18 +36,31 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   };
 
   function lay(fields: readonly FieldText[], checkOptions: CheckOptions): Plan {
-    const plan: Plan = { fields, kader, groups: [], units: [], numbered: new Map(), planLevel: checkOptions.planLevel ?? true };
+    const plan: Plan = {
+      fields,
+      kader,
+      groups: [],
+      units: [],
+      numbered: new Map(),
+      planLevel: checkOptions.planLevel ?? true,
+    };
     for (const field of fields) {
       if (field.role === 'none') continue;
       const byPassage = new Map<unknown, Group>();
       for (const passage of passagesOf(field)) {
-        const group: Group = { passage, units: [], intro: passage.intro ? (byPassage.get(passage.intro) ?? null) : null };
+        const group: Group = {
+          passage,
+          units: [],
+          intro: passage.intro ? (byPassage.get(passage.intro) ?? null) : null,
+        };
         byPassage.set(passage, group);
         plan.groups.push(group);
         for (const sentence of passage.sentences) {
           const body = sentence.text.slice(sentence.bodyStart);
           const unit: Unit = {
-            field, group, sentence,
+            field,
+            group,
+            sentence,
             reading: reading(body),
             offset: sentence.start + sentence.bodyStart,
             role: roleOf(field, passage, sentence),
@@ -67,15 +80,29 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     lay,
     check(fields, checkOptions = {}) {
       const plan = lay(fields, checkOptions);
-      if (plan.units.length === 0 || (fields.every((f) => f.role === 'unknown' || f.role === 'none') && !isPlanText(plan))) return NOTHING;
+      if (
+        plan.units.length === 0 ||
+        (fields.every((f) => f.role === 'unknown' || f.role === 'none') && !isPlanText(plan))
+      )
+        return NOTHING;
       const report = new Report();
       for (const rule of rules) if (kader.rules[rule.id]?.on !== false) rule.check(plan, report);
       const address = options.address ?? addressOf(fields.map((f) => f.text));
       return {
-        findings: order(report.facts.map((fact) => finding(fact, plan, address)), fields),
+        findings: order(
+          report.facts.map((fact) => finding(fact, plan, address)),
+          fields,
+        ),
         statements: plan.units
           .filter((u) => u.judged.statement !== null)
-          .map((u) => ({ field: u.field.id, kind: u.judged.statement!, smart: u.judged.smart, mainGoals: [...u.judged.mainGoals], start: u.sentence.start, end: trimEnd(u) })),
+          .map((u) => ({
+            field: u.field.id,
+            kind: u.judged.statement!,
+            smart: u.judged.smart,
+            mainGoals: [...u.judged.mainGoals],
+            start: u.sentence.start,
+            end: trimEnd(u),
+          })),
         chain: chainOf(plan),
         mainGoals: touchedMainGoals(plan),
       };
@@ -92,12 +119,27 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     const { unit } = fact;
     const message = messageOf(fact, plan, address);
     if (!unit) {
-      return { rule: fact.rule, severity, field: plan.fields[0]!.id, start: 0, end: 0, quote: '', message, evidence: fact.evidence, key: `${fact.rule}|`, word: fact.word };
+      return {
+        rule: fact.rule,
+        severity,
+        field: plan.fields[0]!.id,
+        start: 0,
+        end: 0,
+        quote: '',
+        message,
+        evidence: fact.evidence,
+        key: `${fact.rule}|`,
+        word: fact.word,
+      };
     }
     const start = fact.span ? unit.offset + unit.reading.tokens[fact.span.from]!.start : unit.sentence.start;
     const end = fact.span ? unit.offset + unit.reading.tokens[fact.span.to - 1]!.end : trimEnd(unit);
     return {
-      rule: fact.rule, severity, field: unit.field.id, start, end,
+      rule: fact.rule,
+      severity,
+      field: unit.field.id,
+      start,
+      end,
       quote: unit.field.text.slice(start, end),
       message,
       evidence: fact.evidence,
@@ -111,7 +153,9 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 function trimEnd(unit: Unit): number {
   const { text, start } = unit.sentence;
   const last = tokenise(text).at(-1);
-  return last && /^[.!?;:,]$/.test(last.text) ? start + text.slice(0, last.start).trimEnd().length : start + text.length;
+  return last && /^[.!?;:,]$/.test(last.text)
+    ? start + text.slice(0, last.start).trimEnd().length
+    : start + text.length;
 }
 
 function order(findings: Finding[], fields: readonly FieldText[]): Finding[] {
@@ -120,6 +164,14 @@ function order(findings: Finding[], fields: readonly FieldText[]): Finding[] {
 }
 
 const blank = (): Judgement => ({
-  provision: null, goal: false, emptyGoal: false, means: false, referral: false, retroactive: false,
-  statement: null, smart: '', mainGoals: [], obstacle: false,
+  provision: null,
+  goal: false,
+  emptyGoal: false,
+  means: false,
+  referral: false,
+  retroactive: false,
+  statement: null,
+  smart: '',
+  mainGoals: [],
+  obstacle: false,
 });

@@ -1,5 +1,5 @@
-import type { Fact } from './report.ts';
 import type { Plan, Unit } from './plan.ts';
+import type { Fact } from './report.ts';
 
 /** How the resident is spoken of in messages and proposals. */
 export type Address = 'mevrouw' | 'meneer' | 'u' | 'je' | 'ik' | 'de inwoner';
@@ -30,11 +30,13 @@ export function addressOf(texts: readonly string[]): Address {
 /** The address as the object of a sentence ("voor mevrouw", "voor mij"). */
 const objectForm = (address: Address) => (address === 'ik' ? 'de schrijver' : address === 'je' ? 'jou' : address);
 
-const quote = (text: string, length = 60) => `‘${text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text}’`;
+const quote = (text: string, length = 60) =>
+  `‘${text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text}’`;
 
 const MISSING: Partial<Record<string, (unit: Unit) => string>> = {
   'smart-specific': () => 'Wie doet dit, en wat precies?',
-  'smart-measurable': () => 'Waaraan is straks te zien dat dit gelukt is? Noem een aantal, een bedrag of een resultaat.',
+  'smart-measurable': () =>
+    'Waaraan is straks te zien dat dit gelukt is? Noem een aantal, een bedrag of een resultaat.',
   'smart-acceptable': () => 'Er staat niet of dit de eigen wens of keuze is. Wat wil of doet iemand zelf?',
   'smart-realistic': () => 'Er staat niet hoe dit haalbaar wordt: met wiens hulp, of in welke stappen?',
   'smart-time-bound': () => 'Er staat geen datum of periode bij. Wanneer is dit klaar, of wanneer begint het?',
@@ -51,7 +53,8 @@ export function messageOf(fact: Fact, plan: Plan, address: Address): string {
       return `${quote(provision ?? unit!.sentence.text)} is een verstrekking, maar er staat niet wat die voor ${object} mogelijk maakt.`;
     case 'means-as-goal': {
       const purpose = seen('function');
-      if (purpose) return `${quote(purpose)} zegt alleen waar ${quote(provision ?? 'het middel')} voor dient. Wat verandert er daardoor in het leven van ${object}?`;
+      if (purpose)
+        return `${quote(purpose)} zegt alleen waar ${quote(provision ?? 'het middel')} voor dient. Wat verandert er daardoor in het leven van ${object}?`;
       return `${quote(provision ?? unit!.sentence.text)} is een middel. Wat wil ${address === 'ik' ? 'iemand' : object} daarmee bereiken?`;
     }
     case 'referral-as-goal':

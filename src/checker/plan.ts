@@ -65,10 +65,13 @@ export function passagesOf(field: FieldText): Passage[] {
 }
 
 export function roleOf(field: FieldText, passage: Passage, sentence: Sentence): UnitRole {
-  const around = sectionRole(passage) ?? (field.role === 'whole' || field.role === 'unknown' || field.role === 'none' ? null : field.role);
+  const around =
+    sectionRole(passage) ??
+    (field.role === 'whole' || field.role === 'unknown' || field.role === 'none' ? null : field.role);
   const own = sentence.label;
   // "Schulden: geen", "Netwerk: een zus": outside the goals the name of a main goal is only a topic.
-  if (own && own.role !== 'title' && !(own.bare && around !== 'goal' && !GOAL_LIKE.test(sentence.text))) return own.role;
+  if (own && own.role !== 'title' && !(own.bare && around !== 'goal' && !GOAL_LIKE.test(sentence.text)))
+    return own.role;
   return around ?? 'open';
 }
 

@@ -1,6 +1,6 @@
-import type { Address } from './messages.ts';
 import { addressForms } from './address.ts';
 import { chainOf } from './chain.ts';
+import type { Address } from './messages.ts';
 import type { Plan, Unit } from './plan.ts';
 import type { Finding, Proposal } from './types.ts';
 
@@ -19,7 +19,9 @@ const slot = (value: string | null, hint: string) => value ?? `[${hint}]`;
  * already says. Replaces the sentence that the finding is about. Null where a sentence is no help.
  */
 export function propose(finding: Finding, plan: Plan, address: Address): Proposal | null {
-  const unit = plan.units.find((u) => u.field.id === finding.field && u.sentence.start <= finding.start && finding.start < u.sentence.end);
+  const unit = plan.units.find(
+    (u) => u.field.id === finding.field && u.sentence.start <= finding.start && finding.start < u.sentence.end,
+  );
   if (!unit || finding.start === finding.end) return null;
   switch (finding.rule) {
     case 'provision-without-goal':
@@ -36,7 +38,11 @@ export function propose(finding: Finding, plan: Plan, address: Address): Proposa
 function reasoning(finding: Finding, unit: Unit, plan: Plan, address: Address): Proposal {
   const { field, sentence, judged } = unit;
   const who = addressForms(address);
-  const chain = judged.provision ? chainOf(plan).find((c) => c.provision.field === field.id && c.provision.start >= sentence.start && c.provision.end <= sentence.end) : undefined;
+  const chain = judged.provision
+    ? chainOf(plan).find(
+        (c) => c.provision.field === field.id && c.provision.start >= sentence.start && c.provision.end <= sentence.end,
+      )
+    : undefined;
   const body = field.text.slice(unit.offset, sentence.end);
   const stop = /[.!?]\s*$/.exec(body)?.[0] ?? '';
   const label = field.text.slice(sentence.start, unit.offset);

@@ -1,7 +1,16 @@
-import { type Canon, canonise, find, type TokenSpan } from '../language/canon.ts';
+import { type Canon, canonise, find, type TokenSpan, tokenAt } from '../language/canon.ts';
 import { type Clause, type ClauseKind, clausesOf } from '../language/clauses.ts';
-import { type GoalWeight, goalPhrase, goalWeights, notGoalAt, notProvisionAt, type ProvisionEntry, provisionOf, provisionPhrase } from '../language/lexicon.ts';
 import { mainGoalNamed } from '../language/labels.ts';
+import {
+  type GoalWeight,
+  goalPhrase,
+  goalWeights,
+  notGoalAt,
+  notProvisionAt,
+  type ProvisionEntry,
+  provisionOf,
+  provisionPhrase,
+} from '../language/lexicon.ts';
 import { type PersonMention, persons } from '../language/people.ts';
 import { type Purpose, purposesOf } from '../language/purposes.ts';
 import { amounts, frequencies, type TimeExpression, timeExpressions } from '../language/time.ts';
@@ -73,7 +82,14 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
   const canon = canonise(tokens);
   const clauses = clausesOf(canon);
   const provisions = findProvisions(tokens, extra);
-  const people = persons(tokens, (norm) => provisionOf(norm) !== null || verbForms(norm).length > 0 || goalWeights(norm).length > 0 || topicsOf(norm).length > 0);
+  const people = persons(
+    tokens,
+    (norm) =>
+      provisionOf(norm) !== null ||
+      verbForms(norm).length > 0 ||
+      goalWeights(norm).length > 0 ||
+      topicsOf(norm).length > 0,
+  );
   const verbs = findVerbs(canon, clauses, people);
   const purposes = purposesOf(canon, clauses, provisions);
   const all = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => find(canon, pattern));
@@ -81,9 +97,21 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
   const topics = new Set<string>();
   for (const token of tokens) if (token.kind === 'word') for (const topic of topicsOf(token.norm)) topics.add(topic);
   const inPurpose = (i: number) => purposes.some((p) => p.from <= i && i < p.to);
-  const { whole, within, persons: byPerson } = scores(tokens, inPurpose, (i) => people.some((p) => p.kind !== 'organisation' && p.from <= i && i < p.to));
+  const {
+    whole,
+    within,
+    persons: byPerson,
+  } = scores(tokens, inPurpose, (i) => people.some((p) => p.kind !== 'organisation' && p.from <= i && i < p.to));
   return {
-    text, tokens, canon, clauses, provisions, people, verbs, purposes, topics,
+    text,
+    tokens,
+    canon,
+    clauses,
+    provisions,
+    people,
+    verbs,
+    purposes,
+    topics,
     goalReferences: findGoalReferences(canon),
     times: timeExpressions(canon).map((t) => ({ ...t, past: t.past || inPastClause(canon, clauses, t) })),
     frequencies: frequencies(canon),
@@ -137,7 +165,8 @@ function findProvisions(tokens: readonly Token[], extra?: ExtraVocabulary): Prov
 
 const AUXILIARY = /^(?:zijn|hebben|worden|kunnen|willen|gaan|laten|zullen|moeten|mogen)$/;
 const isAuxiliary = (lemma: string) => AUXILIARY.test(lemma) && lemma !== 'willen';
-const EXTRA_FINITE = /^(?:zal|zult|zullen|zou|moet|moeten|mag|mogen|hoeft|hoeven|wordt|worden|word|wil|wilt|willen|kan|kunt|kunnen|gaat|gaan|ga|is|zijn|ben|bent|heeft|hebben|heb|hebt|krijgt|komt|komen|doet|doen|staat|ziet|laat|laten|liet|had|hadden|was|waren|werd|werden|kreeg|ging|wou|moest|kwam)$/;
+const EXTRA_FINITE =
+  /^(?:zal|zult|zullen|zou|moet|moeten|mag|mogen|hoeft|hoeven|wordt|worden|word|wil|wilt|willen|kan|kunt|kunnen|gaat|gaan|ga|is|zijn|ben|bent|heeft|hebben|heb|hebt|krijgt|komt|komen|doet|doen|staat|ziet|laat|laten|liet|had|hadden|was|waren|werd|werden|kreeg|ging|wou|moest|kwam)$/;
 
 function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly PersonMention[]): VerbMention[] {
   const result: VerbMention[] = [];
@@ -148,7 +177,8 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
       const token = tokens[i]!;
       if (token.kind !== 'word') continue;
       let forms = isNoun(tokens, i, people) ? [] : verbForms(token.norm);
-      if (forms.length === 0 && !finiteSeen && isUnknownVerb(tokens, i, clause, people)) forms = [{ lemma: token.norm, tense: 'present', particle: '', frames: ['act'] }];
+      if (forms.length === 0 && !finiteSeen && isUnknownVerb(tokens, i, clause, people))
+        forms = [{ lemma: token.norm, tense: 'present', particle: '', frames: ['act'] }];
       if (forms.length === 0) {
         if (EXTRA_FINITE.test(token.norm)) finiteSeen = true;
         continue;
@@ -156,13 +186,40 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
       const tail = tokens.slice(i + 1, clause.to);
       const close = (person: PersonMention) => Math.abs(person.from - i) <= 2 || Math.abs(person.to - i) <= 1;
       for (const form of forms) {
-        if (form.particle !== '' && !tail.some((t, k) => t.norm === form.particle && !OPENS_PHRASE.test(tail[k + 1]?.norm ?? '') && (tail[k + 1]?.kind !== 'word' || !/^\p{Lu}/u.test(tail[k + 1]!.text)))) continue;
+        if (
+          form.particle !== '' &&
+          !tail.some(
+            (t, k) =>
+              t.norm === form.particle &&
+              !OPENS_PHRASE.test(tail[k + 1]?.norm ?? '') &&
+              (tail[k + 1]?.kind !== 'word' || !/^\p{Lu}/u.test(tail[k + 1]!.text)),
+          )
+        )
+          continue;
         let finite = false;
         if (form.tense === 'present' || form.tense === 'past') {
-          if (EXTRA_FINITE.test(token.norm) || form.tense === 'past') finite = !(form.tense === 'past' && token.norm.endsWith('en') && finiteSeen);
-          else if (/t$/.test(token.norm)) finite = !(forms.some((f) => f.tense === 'participle') && (finiteSeen || !tail.some((t) => t.kind === 'word')));
-          else if (/en$|^(?:gaan|doen|zien|staan)$/.test(token.norm)) finite = !finiteSeen && tokens[i - 1]?.norm !== 'te' && (people.some(close) || tokens[i + 1]?.norm === 'er' || tokens[i - 1]?.norm === 'en') && tail.some((t) => t.kind === 'word');
-          else finite = !finiteSeen && people.some((p) => (p.to === i || p.from === i + 1) && /^(?:ik|je|jij|u|hij|zij|ze|mw\.?|dhr\.?|mevrouw|meneer|mijn)$/.test(tokens[p.from]!.norm)) || (i === clause.from && i === 0 && isImperative(canon, i));
+          if (EXTRA_FINITE.test(token.norm) || form.tense === 'past')
+            finite = !(form.tense === 'past' && token.norm.endsWith('en') && finiteSeen);
+          else if (/t$/.test(token.norm))
+            finite = !(
+              forms.some((f) => f.tense === 'participle') &&
+              (finiteSeen || !tail.some((t) => t.kind === 'word'))
+            );
+          else if (/en$|^(?:gaan|doen|zien|staan)$/.test(token.norm))
+            finite =
+              !finiteSeen &&
+              tokens[i - 1]?.norm !== 'te' &&
+              (people.some(close) || tokens[i + 1]?.norm === 'er' || tokens[i - 1]?.norm === 'en') &&
+              tail.some((t) => t.kind === 'word');
+          else
+            finite =
+              (!finiteSeen &&
+                people.some(
+                  (p) =>
+                    (p.to === i || p.from === i + 1) &&
+                    /^(?:ik|je|jij|u|hij|zij|ze|mw\.?|dhr\.?|mevrouw|meneer|mijn)$/.test(tokens[p.from]!.norm),
+                )) ||
+              (i === clause.from && i === 0 && isImperative(canon, i));
         }
         result.push({ from: i, to: i + 1, form, clause: clause.kind, finite });
         if (finite) finiteSeen = true;
@@ -177,8 +234,16 @@ function isNoun(tokens: readonly Token[], i: number, people: readonly PersonMent
   const { norm } = tokens[i]!;
   if (/^(?:start|stop|werk|kook|speel)$/.test(norm) && people.some((p) => p.to === i)) return false;
   if (norm === 'was') return !/^(?:ik|je)$/.test(tokens[i - 1]?.norm ?? '');
-  if (!/^(?:inzet|start|werk|plan|boek|post|les|huur|bank|bel|kost|duur|geld|zorg|hulp|coach|verf|douche|fiets|game|stop|plek|oppas|winkel|kook|speel|eis)$/.test(norm)) return false;
-  return i === 0 || !/^(?:ik|je|jij|u|hij|zij|ze)$/.test(tokens[i - 1]!.norm) && !/^(?:ik|je|jij|u)$/.test(tokens[i + 1]?.norm ?? '');
+  if (
+    !/^(?:inzet|start|werk|plan|boek|post|les|huur|bank|bel|kost|duur|geld|zorg|hulp|coach|verf|douche|fiets|game|stop|plek|oppas|winkel|kook|speel|eis)$/.test(
+      norm,
+    )
+  )
+    return false;
+  return (
+    i === 0 ||
+    (!/^(?:ik|je|jij|u|hij|zij|ze)$/.test(tokens[i - 1]!.norm) && !/^(?:ik|je|jij|u)$/.test(tokens[i + 1]?.norm ?? ''))
+  );
 }
 
 /**
@@ -194,19 +259,33 @@ function isUnknownVerb(tokens: readonly Token[], i: number, clause: Clause, peop
   return subject.from === clause.from || /^(?:de|het|een|en|mijn|haar|zijn|uw|hun|je|jouw|onze|dat|;|,)$/.test(before);
 }
 
-const isUnknownWord = (norm: string) => provisionOf(norm) === null && topicsOf(norm).length === 0 && !/^(?:met|niet|wat|dat|het|uit|nut|kort|vast|laat|groot|bewust|zoals|samen|eigen|binnen|tegen|alleen|morgen|tussen|beiden|allen|heden|boven|soort|kant|vaart|nacht|kracht)$/.test(norm);
+const isUnknownWord = (norm: string) =>
+  provisionOf(norm) === null &&
+  topicsOf(norm).length === 0 &&
+  !/^(?:met|niet|wat|dat|het|uit|nut|kort|vast|laat|groot|bewust|zoals|samen|eigen|binnen|tegen|alleen|morgen|tussen|beiden|allen|heden|boven|soort|kant|vaart|nacht|kracht)$/.test(
+    norm,
+  );
 
 /** After a preposition: then it is no separated prefix ("woont bij de …"). */
-const OPENS_PHRASE = /^(?:de|het|een|haar|zijn|uw|mijn|hun|ons|onze|je|jouw|\d.*|elke|iedere|deze|dit|die|dat|mw\.?|dhr\.?|mevrouw|meneer|€|eigen|andere|twee|drie)$/;
+const OPENS_PHRASE =
+  /^(?:de|het|een|haar|zijn|uw|mijn|hun|ons|onze|je|jouw|\d.*|elke|iedere|deze|dit|die|dat|mw\.?|dhr\.?|mevrouw|meneer|€|eigen|andere|twee|drie)$/;
 
 /** "Bel vóór 3 maart …", "Lever de sleutel in": a bare stem that opens the sentence, with an object or an adverb. */
 function isImperative(canon: Canon, i: number): boolean {
   const next = canon.tokens[i + 1];
-  return next !== undefined && next.kind !== 'sign' && /^(?:de|het|een|je|uw|jouw|voor|op|om|zelf|samen|met|naar|in|aan|goed|elke|iedere|eerst|deze|die|dit|bij|vanaf|t\/m|tot|uiterlijk|binnen|niet|geen|minstens|\d.*)$/.test(next.norm);
+  return (
+    next !== undefined &&
+    next.kind !== 'sign' &&
+    /^(?:de|het|een|je|uw|jouw|voor|op|om|zelf|samen|met|naar|in|aan|goed|elke|iedere|eerst|deze|die|dit|bij|vanaf|t\/m|tot|uiterlijk|binnen|niet|geen|minstens|\d.*)$/.test(
+      next.norm,
+    )
+  );
 }
 
-const NO_PARTICIPLE = /^(?:gezond|geld|geluid|gebit|gewicht|gezicht|gebied|geduld|geweld|gerecht|geschikt|gericht|gemotiveerd|gebaat|gepland|bereid|bekend|gewend|gehandicapt|gedupeerd|beperkt|verstandig|verslaafd|bevoegd|verhinderd|verplicht|verward|verkouden|bejaard|bezet|verliefd|verantwoord|betrokken|ontspannen|vergeten|bekend|verdeeld|verplicht|bedoeld|geregistreerd|ingepland|afgesproken|overeengekomen|besloten|toegekend|akkoord|getrouwd|gehecht|gesteld)$/;
-const PARTICIPLE = /^(?:ge[a-z]{3,}(?:d|t)|[a-z]{2,7}ge[a-z]{3,}(?:d|t)|(?:be|ver|ont|her)[a-z]{3,}d|(?:af|aan|op|uit|in|toe|door|over|mee|terug|voor|bij|weg|na)ge[a-z]{3,}en)$/;
+const NO_PARTICIPLE =
+  /^(?:gezond|geld|geluid|gebit|gewicht|gezicht|gebied|geduld|geweld|gerecht|geschikt|gericht|gemotiveerd|gebaat|gepland|bereid|bekend|gewend|gehandicapt|gedupeerd|beperkt|verstandig|verslaafd|bevoegd|verhinderd|verplicht|verward|verkouden|bejaard|bezet|verliefd|verantwoord|betrokken|ontspannen|vergeten|bekend|verdeeld|verplicht|bedoeld|geregistreerd|ingepland|afgesproken|overeengekomen|besloten|toegekend|akkoord|getrouwd|gehecht|gesteld)$/;
+const PARTICIPLE =
+  /^(?:ge[a-z]{3,}(?:d|t)|[a-z]{2,7}ge[a-z]{3,}(?:d|t)|(?:be|ver|ont|her)[a-z]{3,}d|(?:af|aan|op|uit|in|toe|door|over|mee|terug|voor|bij|weg|na)ge[a-z]{3,}en)$/;
 
 /** Every finite main clause tells of the past: a past form, or "heeft/is" with a participle. */
 function tellsPast(canon: Canon, clauses: readonly Clause[], verbs: readonly VerbMention[]): boolean {
@@ -214,14 +293,28 @@ function tellsPast(canon: Canon, clauses: readonly Clause[], verbs: readonly Ver
   for (const clause of clauses) {
     if (clause.kind !== 'main') continue;
     const inside = verbs.filter((v) => v.from >= clause.from && v.from < clause.to);
-    const words = ` ${canon.tokens.slice(clause.from, clause.to).map((t) => t.norm).join(' ')} `;
+    const words = ` ${canon.tokens
+      .slice(clause.from, clause.to)
+      .map((t) => t.norm)
+      .join(' ')} `;
     if (/ (?:wordt|worden|word|zal|zullen|gaat|gaan|ga|moet|moeten) /.test(words)) return false;
-    if (inside.some((v) => v.finite && v.form.tense === 'present' && !isAuxiliary(v.form.lemma) && !inside.some((o) => o.from === v.from && o.form.tense === 'participle'))) return false;
+    if (
+      inside.some(
+        (v) =>
+          v.finite &&
+          v.form.tense === 'present' &&
+          !isAuxiliary(v.form.lemma) &&
+          !inside.some((o) => o.from === v.from && o.form.tense === 'participle'),
+      )
+    )
+      return false;
     if (inside.some((v) => v.finite && v.form.tense === 'past' && !/^(?:willen|zullen)$/.test(v.form.lemma))) {
       past = true;
       continue;
     }
-    const participle = inside.some((v) => v.form.tense === 'participle' && !NO_PARTICIPLE.test(canon.tokens[v.from]!.norm)) || canon.tokens.slice(clause.from, clause.to).some((t) => PARTICIPLE.test(t.norm) && !NO_PARTICIPLE.test(t.norm));
+    const participle =
+      inside.some((v) => v.form.tense === 'participle' && !NO_PARTICIPLE.test(canon.tokens[v.from]!.norm)) ||
+      canon.tokens.slice(clause.from, clause.to).some((t) => PARTICIPLE.test(t.norm) && !NO_PARTICIPLE.test(t.norm));
     if (/ (?:heeft|hebben|heb|hebt|had|hadden|is|zijn|ben|bent|was|waren|werd|werden) /.test(words)) {
       if (participle) past = true;
       else if (/ (?:was|waren|had|hadden|werd|werden) /.test(words)) past = true;
@@ -235,32 +328,66 @@ function tellsPast(canon: Canon, clauses: readonly Clause[], verbs: readonly Ver
 function inPastClause(canon: Canon, clauses: readonly Clause[], time: TimeExpression): boolean {
   const clause = clauses.find((c) => c.from <= time.from && time.from < c.to);
   if (!clause) return false;
-  const words = ` ${canon.tokens.slice(clause.from, clause.to).map((t) => t.norm).join(' ')} `;
-  const past = / (?:betaalde|kocht|kochten|voorschoot|voorgeschoten|betaald|gekocht|aangeschaft|voldaan|was|waren|werd|had|kreeg|zelf|ging|verloor|overleed|vertrok|gemaakt)(?= )/.test(words);
+  const words = ` ${canon.tokens
+    .slice(clause.from, clause.to)
+    .map((t) => t.norm)
+    .join(' ')} `;
+  const past =
+    / (?:betaalde|kocht|kochten|voorschoot|voorgeschoten|betaald|gekocht|aangeschaft|voldaan|was|waren|werd|had|kreeg|zelf|ging|verloor|overleed|vertrok|gemaakt)(?= )/.test(
+      words,
+    );
   if (clause.kind === 'relative') return past;
   if (clause.kind === 'aside') return / (?:al|zelf|was|eerder|vorig|van|heeft) /.test(words) || past;
   if (clause.kind === 'reason') return true;
-  return clause.kind === 'main' && / (?:die|dat|welke) (?:\S+ ){0,8}(?:betaalde|kocht|voorschoot|kochten)(?= )/.test(words);
+  return (
+    clause.kind === 'main' && / (?:die|dat|welke) (?:\S+ ){0,8}(?:betaalde|kocht|voorschoot|kochten)(?= )/.test(words)
+  );
 }
 
-const PINNED = / (?:\( ?|, ?|namelijk |te weten |d\.w\.z\. |: ?|min\.? |minimaal |minstens |tenminste |ten minste )?(?:\d+ ?(?:x|keer|maal|uur|u)|een keer|eens|twee ?(?:keer|maal)|drie ?(?:keer|maal)|elke (?:twee |drie )?(?:week|weken|maand|dag)|wekelijks|maandelijks|dagelijks|tweewekelijks|om de (?:week|twee weken)|(?:uiterlijk|binnen|voor|op) (?:\d|een|twee|drie|vier))/;
-const NEVER_PINNED = /^(?:e\.d\.?|ed|enz\.?|etc\.?|en dergelijke|proberen|probeert|probeer|eventueel|eventuele|evt\.?|misschien|wellicht)$/;
+const PINNED =
+  / (?:\( ?|, ?|namelijk |te weten |d\.w\.z\. |: ?|min\.? |minimaal |minstens |tenminste |ten minste )?(?:\d+ ?(?:x|keer|maal|uur|u)|een keer|eens|twee ?(?:keer|maal)|drie ?(?:keer|maal)|elke (?:twee |drie )?(?:week|weken|maand|dag)|wekelijks|maandelijks|dagelijks|tweewekelijks|om de (?:week|twee weken)|(?:uiterlijk|binnen|voor|op) (?:\d|een|twee|drie|vier))/;
+const NEVER_PINNED =
+  /^(?:e\.d\.?|ed|enz\.?|etc\.?|en dergelijke|proberen|probeert|probeer|eventueel|eventuele|evt\.?|misschien|wellicht)$/;
 
 function vagueWords(canon: Canon): TokenSpan[] {
   return find(canon, signals.vague).filter((span) => {
-    const words = canon.tokens.slice(span.from, span.to).map((t) => t.norm).join(' ');
-    const after = ` ${canon.tokens.slice(span.to, span.to + 7).map((t) => t.norm).join(' ')} `;
-    const before = canon.tokens.slice(Math.max(0, span.from - 4), span.from).map((t) => t.norm).join(' ');
+    const words = canon.tokens
+      .slice(span.from, span.to)
+      .map((t) => t.norm)
+      .join(' ');
+    const after = ` ${canon.tokens
+      .slice(span.to, span.to + 7)
+      .map((t) => t.norm)
+      .join(' ')} `;
+    const before = canon.tokens
+      .slice(Math.max(0, span.from - 4), span.from)
+      .map((t) => t.norm)
+      .join(' ');
     // "regelmatig (1 keer per week)", "regelmatig, 2x per week": pinned down by a figure in the same phrase.
-    if (!NEVER_PINNED.test(words) && new RegExp(`^(?: [,(:])?(?: [a-z]+){0,1}${PINNED.source}`).test(after) && /^ (?:[(,:]|namelijk|te weten|d\.w\.z\.|\d|minimaal|min\.|minstens|een keer|twee keer|elke)/.test(after)) return false;
+    if (
+      !NEVER_PINNED.test(words) &&
+      new RegExp(`^(?: [,(:])?(?: [a-z]+){0,1}${PINNED.source}`).test(after) &&
+      /^ (?:[(,:]|namelijk|te weten|d\.w\.z\.|\d|minimaal|min\.|minstens|een keer|twee keer|elke)/.test(after)
+    )
+      return false;
     if (/^(?:voldoende|genoeg)$/.test(words)) return isVagueAmount(canon, span, before, after);
     if (words === 'later' && /(?:\d|week|weken|maand|maanden|dag|dagen|jaar|uur)$/.test(before)) return false;
     if (words === 'later' && /^ (?:dan|op|in) /.test(after)) return false;
-    if (/^(?:snel|gauw|vlot|ooit|soms|meestal|spoedig|later)$/.test(words) && canon.tokens.length > 0 && inSubordinate(canon, span)) return false;
+    if (
+      /^(?:snel|gauw|vlot|ooit|soms|meestal|spoedig|later)$/.test(words) &&
+      canon.tokens.length > 0 &&
+      inSubordinate(canon, span)
+    )
+      return false;
     if (words === 'snel' && /(?:te|zo|heel|niet|even)$/.test(before)) return false;
     if (words === 'ed' || words === 'zo goed mogelijk') return words !== 'ed' || /,$|[a-z]$/.test(before);
     if (/^(?:verschillende|enkele|meerdere)$/.test(words) && / (?:reis|reisjes|rit) /.test(after)) return false;
-    if (/^(?:redelijk|ongeveer|circa|ca\.|snel|vaker|minder vaak|adequate|soms|meestal|in de toekomst|een paar|een aantal|genoeg|ooit|gauw|vlot)$/.test(words)) return !inSubordinate(canon, span) && !/^ (?:de|het) /.test(after);
+    if (
+      /^(?:redelijk|ongeveer|circa|ca\.|snel|vaker|minder vaak|adequate|soms|meestal|in de toekomst|een paar|een aantal|genoeg|ooit|gauw|vlot)$/.test(
+        words,
+      )
+    )
+      return !inSubordinate(canon, span) && !/^ (?:de|het) /.test(after);
     return true;
   });
 }
@@ -271,13 +398,16 @@ function isVagueAmount(canon: Canon, span: TokenSpan, before: string, after: str
   return !/^ (?:om|voor) /.test(after) || !inSubordinate(canon, span);
 }
 
-const inSubordinate = (canon: Canon, span: TokenSpan) => / (?:zodat|omdat|want|waardoor|opdat|doordat) /.test(canon.text.slice(0, canon.starts[span.from]!));
+const inSubordinate = (canon: Canon, span: TokenSpan) =>
+  / (?:zodat|omdat|want|waardoor|opdat|doordat) /.test(canon.text.slice(0, canon.starts[span.from]!));
 
 function findGoalReferences(canon: Canon): GoalReference[] {
   const result: GoalReference[] = [];
   for (const match of canon.text.matchAll(signals.goalReference)) {
-    const [span] = find({ ...canon }, new RegExp(escape(match[0]), 'g'));
-    if (!span) continue;
+    const span = {
+      from: tokenAt(canon, match.index + 1),
+      to: tokenAt(canon, match.index + match[0].trimEnd().length - 1) + 1,
+    };
     for (const target of [match[1], match[2]]) {
       if (!target) continue;
       const named = mainGoalNamed(target);
@@ -287,12 +417,15 @@ function findGoalReferences(canon: Canon): GoalReference[] {
   return result;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Words of paying and granting: they tell of money only inside a goal or purpose. */
-const GRANTING = /^(?:ver)?(?:betaal\w*|betalen|betaald|vergoed\w*|bedrag|bedragen|kosten|uitbeta\w*|terugbeta\w*|abonnement|gestort|rekening|nota|factuur|kopen|koopt|gekocht|bon|bonnen|offerte|budget|tegoed|krediet|overmaken|overgemaakt|maakt|stort)$/;
+const GRANTING =
+  /^(?:ver)?(?:betaal\w*|betalen|betaald|vergoed\w*|bedrag|bedragen|kosten|uitbeta\w*|terugbeta\w*|abonnement|gestort|rekening|nota|factuur|kopen|koopt|gekocht|bon|bonnen|offerte|budget|tegoed|krediet|overmaken|overgemaakt|maakt|stort)$/;
 
-function scores(tokens: readonly Token[], inPurpose: (i: number) => boolean, isPerson: (i: number) => boolean): { whole: Record<string, number>; within: Record<string, number>; persons: Record<string, number> } {
+function scores(
+  tokens: readonly Token[],
+  inPurpose: (i: number) => boolean,
+  isPerson: (i: number) => boolean,
+): { whole: Record<string, number>; within: Record<string, number>; persons: Record<string, number> } {
   const norms = tokens.map((t) => t.norm);
   const whole: Record<string, number> = {};
   const within: Record<string, number> = {};

@@ -1,6 +1,6 @@
-import type { Plan, Unit } from './plan.ts';
 import { namedMainGoals } from './judge/main-goals.ts';
 import { wordsOf } from './judge/words.ts';
+import type { Plan, Unit } from './plan.ts';
 
 /**
  * The core of the method: does the plan say what a provision is to achieve – in its sentence, its passage, by a reference
@@ -15,7 +15,9 @@ export function goalSource(unit: Unit): Unit | null {
   const { reading } = unit;
   if (reading.purposes.some((p) => p.kind === 'change')) return unit;
   if (reading.goalReferences.length > 0) return unit;
-  const additive = / (?:ook|daarnaast|verder|tevens|bovendien|eveneens|en ook|plus|extra|nog) /.test(wordsOf(reading).slice(0, 60));
+  const additive = / (?:ook|daarnaast|verder|tevens|bovendien|eveneens|en ook|plus|extra|nog) /.test(
+    wordsOf(reading).slice(0, 60),
+  );
   for (const other of unit.group.units) {
     if (other === unit) continue;
     if (other.role === 'purpose' && other.reading.tokens.length > 0) return other;
@@ -31,7 +33,11 @@ export function goalSource(unit: Unit): Unit | null {
   }
   const intro = unit.group.intro;
   if (intro) {
-    const governing = intro.units.find((u) => (tellsGoal(u) || u.reading.purposes.some((p) => p.kind === 'change') || u.reading.goalReferences.length > 0) && u.role !== 'situation');
+    const governing = intro.units.find(
+      (u) =>
+        (tellsGoal(u) || u.reading.purposes.some((p) => p.kind === 'change') || u.reading.goalReferences.length > 0) &&
+        u.role !== 'situation',
+    );
     if (governing) return governing;
   }
   return null;
@@ -39,11 +45,18 @@ export function goalSource(unit: Unit): Unit | null {
 
 /** A goal with content: not empty, not itself a means or a referral. */
 export function tellsGoal(unit: Unit): boolean {
-  return unit.judged.goal && !unit.judged.emptyGoal && !unit.judged.means && !unit.judged.referral && !unit.judged.provision;
+  return (
+    unit.judged.goal && !unit.judged.emptyGoal && !unit.judged.means && !unit.judged.referral && !unit.judged.provision
+  );
 }
 
-const followsFrom = (unit: Unit, other: Unit) => other.index === unit.index - 1 && /^ (?:hiervoor|daarvoor|daarom|hiertoe|daartoe|dus|dit|dat) /.test(wordsOf(unit.reading));
-const opensWithResult = (unit: Unit) => / (?:hierdoor|daardoor|hiermee|daarmee|zo|dan|op die manier|zodoende|dit|dat|met|daar|weer) /.test(` ${wordsOf(unit.reading).trim().split(' ').slice(0, 6).join(' ')} `);
+const followsFrom = (unit: Unit, other: Unit) =>
+  other.index === unit.index - 1 &&
+  /^ (?:hiervoor|daarvoor|daarom|hiertoe|daartoe|dus|dit|dat) /.test(wordsOf(unit.reading));
+const opensWithResult = (unit: Unit) =>
+  / (?:hierdoor|daardoor|hiermee|daarmee|zo|dan|op die manier|zodoende|dit|dat|met|daar|weer) /.test(
+    ` ${wordsOf(unit.reading).trim().split(' ').slice(0, 6).join(' ')} `,
+  );
 
 /** Plan-wide: any goal, provision or agreement that names or implies a main goal. */
 export function touchesMainGoal(plan: Plan): boolean {
@@ -51,15 +64,20 @@ export function touchesMainGoal(plan: Plan): boolean {
     if (unit.judged.goal && unit.group.passage.section?.label?.mainGoal) return true;
     if (unit.judged.statement === null && unit.judged.provision === null && !unit.judged.goal) return false;
     if (unit.judged.emptyGoal) return unit.judged.mainGoals.length > 0;
-    return namedMainGoals(unit, plan).length > 0 || (Object.values(unit.reading.goalScore).some((points) => points >= 2) && unit.judged.mainGoals.length > 0);
+    return (
+      namedMainGoals(unit, plan).length > 0 ||
+      (Object.values(unit.reading.goalScore).some((points) => points >= 2) && unit.judged.mainGoals.length > 0)
+    );
   });
 }
 
 /** Part of the plan itself: a goal, provision or agreement, not the description of the situation. */
 export function isPlanned(unit: Unit): boolean {
   const { role, judged } = unit;
-  if (role === 'situation' || role === 'evaluation' || role === 'excluded' || role === 'motivation') return judged.statement !== null || judged.provision !== null;
-  if (judged.statement !== null || judged.provision !== null || judged.referral || judged.retroactive || judged.goal) return true;
+  if (role === 'situation' || role === 'evaluation' || role === 'excluded' || role === 'motivation')
+    return judged.statement !== null || judged.provision !== null;
+  if (judged.statement !== null || judged.provision !== null || judged.referral || judged.retroactive || judged.goal)
+    return true;
   if (role === 'open') return followsPlanned(unit);
   return role === 'support' || role === 'agreements' || role === 'goal' || role === 'how' || role === 'when';
 }
@@ -73,19 +91,33 @@ function followsPlanned(unit: Unit): boolean {
 }
 
 const ENDING =
-  / (?:evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|tussenevaluatie|eindgesprek|eindevaluatie|einde|eindigt|eindigen|afronding|afronden|afgerond|borging|nazorg|afsluit\w*|afgesloten|sluiten (?:wij|we)|sluit op|stopt|stoppen|eindigt|loopt tot|loopt t\/m|terugkijken|terugblik\w*|bijgesteld|herbeoordel\w*|reguliere?|looptijd|overgedragen aan|gaat daarna over|daarna (?:via|kan|kunt|kunnen)) /;
+  / (?:evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|tussenevaluatie|eindgesprek|eindevaluatie|einde|eindigt|eindigen|afronding|afronden|afgerond|borging|nazorg|afsluit\w*|afgesloten|sluiten (?:wij|we)|sluit op|stopt|stoppen|eindigt|loopt tot|loopt t\/m|plan (?:klaar|af) is|terugkijken|terugblik\w*|bijgesteld|herbeoordel\w*|reguliere?|looptijd|overgedragen aan|gaat daarna over|daarna (?:via|kan|kunt|kunnen)) /;
 
 /** Whether the plan says when it is evaluated or ends, or how lasting support is secured. */
 export function saysEnding(plan: Plan): boolean {
   return plan.units.some((unit) => {
     if (unit.role === 'evaluation') return unit.reading.tokens.length > 1;
     if (unit.role === 'situation' || unit.role === 'excluded') return false;
-    return ENDING.test(unit.reading.canon.text) && !/ (?:met roken|cursus afronden|opleiding afronden) /.test(unit.reading.canon.text) && endsThePlan(unit);
+    return (
+      ENDING.test(unit.reading.canon.text) &&
+      !/ (?:met roken|cursus afronden|opleiding afronden) /.test(unit.reading.canon.text) &&
+      endsThePlan(unit)
+    );
   });
 }
 
 function endsThePlan(unit: Unit): boolean {
   const text = unit.reading.canon.text;
-  if (/ (?:evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|eindgesprek|borging|nazorg|terugkijken) /.test(text)) return true;
-  return / (?:plan|hulp|ondersteuning|traject|begeleiding|budgetbeheer|inzet|voorziening|indicatie|dan|daarna|wij|we|stop|einde) /.test(text) && (unit.reading.times.length > 0 || / (?:daarna|regulier\w*|wijkteam|dorpsteam|huisarts) /.test(text));
+  if (
+    / (?:evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|eindgesprek|borging|nazorg|terugkijken|plan klaar is|plan af is) /.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    / (?:plan|hulp|ondersteuning|traject|begeleiding|budgetbeheer|inzet|voorziening|indicatie|dan|daarna|wij|we|stop|einde) /.test(
+      text,
+    ) &&
+    (unit.reading.times.length > 0 || / (?:daarna|regulier\w*|wijkteam|dorpsteam|huisarts) /.test(text))
+  );
 }

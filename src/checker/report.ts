@@ -18,8 +18,18 @@ export interface Fact {
 export class Report {
   readonly facts: Fact[] = [];
 
-  add(rule: RuleId, unit: Unit | null, details: { span?: { from: number; to: number }; evidence?: Evidence[]; word?: string | null } = {}): void {
-    this.facts.push({ rule, unit, ...(details.span ? { span: details.span } : {}), evidence: details.evidence ?? [], word: details.word ?? null });
+  add(
+    rule: RuleId,
+    unit: Unit | null,
+    details: { span?: { from: number; to: number }; evidence?: Evidence[]; word?: string | null } = {},
+  ): void {
+    this.facts.push({
+      rule,
+      unit,
+      ...(details.span ? { span: details.span } : {}),
+      evidence: details.evidence ?? [],
+      word: details.word ?? null,
+    });
   }
 }
 
@@ -36,7 +46,8 @@ export function evidenceOf(unit: Unit): Evidence[] {
   const { reading, judged } = unit;
   const list: Evidence[] = [];
   if (judged.provision) list.push(evidenceAt(unit, 'provision', judged.provision));
-  for (const purpose of reading.purposes) list.push(evidenceAt(unit, purpose.kind === 'change' ? 'purpose' : 'function', purpose));
+  for (const purpose of reading.purposes)
+    list.push(evidenceAt(unit, purpose.kind === 'change' ? 'purpose' : 'function', purpose));
   for (const span of reading.referrals.slice(0, 1)) list.push(evidenceAt(unit, 'referral', span));
   for (const time of reading.times) list.push(evidenceAt(unit, time.past ? 'past' : 'deadline', time));
   for (const span of reading.obstacles.slice(0, 2)) list.push(evidenceAt(unit, 'obstacle', span));

@@ -116,12 +116,3 @@ export interface Checker {
   /** The method's reasoning sentence for a finding, its known slots filled in; null where a sentence is no help. */
   propose(finding: Finding, fields: readonly FieldText[]): Proposal | null;
 }
-
-/** What the user or the organisation switched off. */
-export interface Ignored {
-  rules: readonly RuleId[];
-  /** Words, lower case. */
-  words: readonly string[];
-  /** `Finding.key`s, kept in memory for the session only: they hold plan text. */
-  here: readonly string[];
-}

@@ -44,7 +44,10 @@ export function find(canon: Canon, pattern: RegExp): TokenSpan[] {
   for (const match of canon.text.matchAll(pattern)) {
     if (match[0].trim() === '') continue;
     const lead = match[0].length - match[0].trimStart().length;
-    result.push({ from: tokenAt(canon, match.index + lead), to: tokenAt(canon, match.index + match[0].trimEnd().length - 1) + 1 });
+    result.push({
+      from: tokenAt(canon, match.index + lead),
+      to: tokenAt(canon, match.index + match[0].trimEnd().length - 1) + 1,
+    });
   }
   return result;
 }

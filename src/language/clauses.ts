@@ -1,4 +1,4 @@
-import { type Canon, tokenAt, type TokenSpan } from './canon.ts';
+import { type Canon, type TokenSpan, tokenAt } from './canon.ts';
 
 /**
  * What a clause does in its sentence. `main` also takes the content of an agreement ("afgesproken is dat zij …");
@@ -17,7 +17,10 @@ const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
     'purpose',
     /^(?:zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met als doel|met het doel|met als streven|met als resultaat|doel is|doel hiervan|doel daarvan|zodat dat|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
   ],
-  ['reason', /^(?:omdat|want|doordat|aangezien|gezien|i\.v\.m\.|ivm|in verband met|wegens|vanwege|door dat|daar|immers|namelijk|gelet op|anders)(?= )/],
+  [
+    'reason',
+    /^(?:omdat|want|doordat|aangezien|gezien|i\.v\.m\.|ivm|in verband met|wegens|vanwege|door dat|daar|immers|namelijk|gelet op|anders)(?= )/,
+  ],
   ['condition', /^(?:als|indien|mits|tenzij|wanneer|mocht|zo ja|lukt|wil|ook als|behalve als|alleen als)(?= )/],
   ['time', /^(?:terwijl|nadat|voordat|totdat|zodra|sinds|sindsdien|tot|toen)(?= )/],
   ['relative', /^(?:die|dat|wat|wie|waarvan|waarin|waarop|waaraan|waarbij|waarvoor|waarover|waar|wiens|welke)(?= )/],
@@ -37,7 +40,8 @@ export function clausesOf(canon: Canon): Clause[] {
     const to = cuts[i + 1]?.at ?? canon.tokens.length;
     if (from >= to) continue;
     const opened = cuts[i]!.kind;
-    const { kind, marker }: { kind: ClauseKind; marker: number } = opened === 'aside' ? { kind: 'aside', marker: 0 } : classify(canon, from, to, previous, clauses.at(-1));
+    const { kind, marker }: { kind: ClauseKind; marker: number } =
+      opened === 'aside' ? { kind: 'aside', marker: 0 } : classify(canon, from, to, previous, clauses.at(-1));
     clauses.push({ from, to, kind, marker: { from, to: from + marker } });
     if (kind !== 'aside') previous = kind;
   }
@@ -56,18 +60,37 @@ function boundaries(canon: Canon): { at: number; kind: 'clause' | 'aside' }[] {
     } else if ((text === ')' || text === ']') && depth > 0) {
       depth--;
       if (depth === 0) cuts.push({ at: i + 1, kind: 'clause' });
-    } else if (depth === 0 && (text === ',' || text === ';' || text === ':' || text === '–' || text === '—' || (text === '-' && i > 0 && tokens[i]!.start > tokens[i - 1]!.end))) cuts.push({ at: i + 1, kind: 'clause' });
+    } else if (
+      depth === 0 &&
+      (text === ',' ||
+        text === ';' ||
+        text === ':' ||
+        text === '–' ||
+        text === '—' ||
+        (text === '-' && i > 0 && tokens[i]!.start > tokens[i - 1]!.end))
+    )
+      cuts.push({ at: i + 1, kind: 'clause' });
   }
   for (const match of canon.text.matchAll(INNER)) {
     const at = tokenAt(canon, match.index + 1);
-    if (match[1] === 'om' && !TE_INFINITIVE.test(canon.text.slice(match.index, match.index + 400).split(/ [,;.:(] /)[0]! + ' ')) continue;
+    if (
+      match[1] === 'om' &&
+      !TE_INFINITIVE.test(`${canon.text.slice(match.index, match.index + 400).split(/ [,;.:(] /)[0]!} `)
+    )
+      continue;
     cuts.push({ at, kind: 'clause' });
   }
   cuts.sort((a, b) => a.at - b.at);
   return cuts.filter((cut, i) => i === 0 || cut.at !== cuts[i - 1]!.at);
 }
 
-function classify(canon: Canon, from: number, to: number, previous: ClauseKind, before: Clause | undefined): { kind: ClauseKind; marker: number } {
+function classify(
+  canon: Canon,
+  from: number,
+  to: number,
+  previous: ClauseKind,
+  before: Clause | undefined,
+): { kind: ClauseKind; marker: number } {
   const words = canon.text.slice(canon.starts[from]!, to < canon.starts.length ? canon.starts[to]! : canon.text.length);
   const lead = /^(?:(?:en|of|maar|dus|zodat|, ) )?/.exec(words)![0];
   const skipped = lead.startsWith('zodat') ? '' : lead;
@@ -88,16 +111,32 @@ function classify(canon: Canon, from: number, to: number, previous: ClauseKind, 
     }
     if (kind === 'relative') {
       if (match[0] === 'dat' && opensContent(canon, from)) return { kind: 'main', marker: length };
-      if (match[0] === 'wat' || match[0] === 'wie') return { kind: previous === 'relative' ? 'relative' : 'relative', marker: length };
+      if (match[0] === 'wat' || match[0] === 'wie')
+        return { kind: previous === 'relative' ? 'relative' : 'relative', marker: length };
       // "dat wil zij zelf": a main clause that begins with a pronoun; its verb comes second.
-      if (/^(?:dat|die|dit) (?:is|wil|wilde|heeft|was|kan|gaat|doet|staat|wordt|zijn|werkt|past|komt|loopt|blijft|maakt|helpt)\b/.test(rest)) return { kind: 'main', marker: 0 };
+      if (
+        /^(?:dat|die|dit) (?:is|wil|wilde|heeft|was|kan|gaat|doet|staat|wordt|zijn|werkt|past|komt|loopt|blijft|maakt|helpt)\b/.test(
+          rest,
+        )
+      )
+        return { kind: 'main', marker: 0 };
     }
-    if (kind === 'condition' && match[0] === 'als' && !/ (?:is|zijn|heeft|hebben|kan|kunnen|wil|lukt|gaat|blijkt|wordt|blijft|nodig|[a-z]+t) $/.test(` ${rest.trim()} `) && previous === 'main' && !/^als (?:het|dat|dit|er|ik|hij|zij|ze|mw|mevrouw|dhr|de)/.test(rest)) continue;
+    if (
+      kind === 'condition' &&
+      match[0] === 'als' &&
+      !/ (?:is|zijn|heeft|hebben|kan|kunnen|wil|lukt|gaat|blijkt|wordt|blijft|nodig|[a-z]+t) $/.test(
+        ` ${rest.trim()} `,
+      ) &&
+      previous === 'main' &&
+      !/^als (?:het|dat|dit|er|ik|hij|zij|ze|mw|mevrouw|dhr|de)/.test(rest)
+    )
+      continue;
     return { kind, marker: length };
   }
   // After a comma a clause goes on in the kind of the one before it when it shares its subject ("zodat hij slaapt, en weer werkt").
   if (before && previous === 'purpose' && /^(?:en|of) /.test(words)) return { kind: 'purpose', marker: 0 };
-  if (before && previous !== 'main' && before.kind !== 'aside' && isFragment(canon, from, to)) return { kind: previous, marker: 0 };
+  if (before && previous !== 'main' && before.kind !== 'aside' && isFragment(canon, from, to))
+    return { kind: previous, marker: 0 };
   if (before?.kind === 'aside' && previous !== 'main' && !/^(?:,|;) /.test(words)) return { kind: previous, marker: 0 };
   return { kind: 'main', marker: 0 };
 }
@@ -105,7 +144,10 @@ function classify(canon: Canon, from: number, to: number, previous: ClauseKind, 
 /** "afgesproken dat", "wil dat", "doel is dat": what follows is the content itself. */
 function opensContent(canon: Canon, at: number): boolean {
   const before = canon.text.slice(Math.max(0, canon.starts[at]! - 60), canon.starts[at]!);
-  return /(?:afgesproken|afspraak|overeengekomen|besloten|wil(?:len|t)?|wens(?:en|t)?|doel|hoop|hopen|hoopt|bedoeling|streven|is|zorgt ervoor|ervoor|akkoord|mee in)(?: [a-z.]+){0,3} ,? ?$/.test(before);
+  return /(?:afgesproken|afspraak|overeengekomen|besloten|wil(?:len|t)?|wens(?:en|t)?|doel|hoop|hopen|hoopt|bedoeling|streven|is|zorgt ervoor|ervoor|akkoord|mee in)(?: [a-z.]+){0,3} ,? ?$/.test(
+    before,
+  );
 }
 
-const isFragment = (canon: Canon, from: number, to: number) => to - from <= 3 && canon.tokens.slice(from, to).every((t) => t.kind !== 'sign' || t.text === '€');
+const isFragment = (canon: Canon, from: number, to: number) =>
+  to - from <= 3 && canon.tokens.slice(from, to).every((t) => t.kind !== 'sign' || t.text === '€');

@@ -45,6 +45,7 @@ export function adjectiveForms(word: string): string[] {
 export function wordForms(word: string): string[] {
   const forms = new Set(nounForms(word));
   for (const form of adjectiveForms(word)) forms.add(form);
-  if (/[a-z]{2}en$/.test(word) || word === 'gaan' || word === 'doen') for (const { form, particle } of conjugate(word)) if (particle === '') forms.add(form);
+  if (/[a-z]{2}en$/.test(word) || word === 'gaan' || word === 'doen')
+    for (const { form, particle } of conjugate(word)) if (particle === '') forms.add(form);
   return [...forms];
 }

@@ -30,7 +30,9 @@ const cache = new Map<string, Label | null>();
 export function headingLabel(norm: string): Label | null {
   const label = readLabel(norm);
   // "Kosten:" above a list is no cell of a row: it says what follows.
-  return label && (label.role === 'how' || label.role === 'who' || label.role === 'when' || label.role === 'purpose') ? read(norm, true) : label;
+  return label && (label.role === 'how' || label.role === 'who' || label.role === 'when' || label.role === 'purpose')
+    ? read(norm, true)
+    : label;
 }
 
 /**
@@ -47,16 +49,32 @@ export function readLabel(norm: string): Label | null {
 }
 
 function read(raw: string, asHeading = false): Label | null {
-  const norm = raw.replace(/["*_#]+/g, '').trim().replace(NUMBERING, '').trim();
+  const norm = raw
+    .replace(/["*_#]+/g, '')
+    .trim()
+    .replace(NUMBERING, '')
+    .trim();
   if (norm === '' || norm.length > 70) return null;
   const number = /\b(?:sub|hoofd|leer)?doel(?:en)? ?(?:nr\.? ?)?(\d{1,2}|[a-e])\b/.exec(norm)?.[1] ?? null;
   const brackets = /\(([^)]*)\)/.exec(norm)?.[1] ?? '';
   const after = /[–—\-:/] *([a-z .]+)$/.exec(norm)?.[1] ?? '';
   const named = /\bhoofddoel ([a-z]+)/.exec(norm)?.[1] ?? '';
-  const mainGoal = mainGoalNamed(named) ?? mainGoalNamed(brackets) ?? mainGoalNamed(after) ?? mainGoalNamed(norm.replace(/\(.*\)/, ''));
-  const bare = norm.replace(/\([^)]*\)/g, ' ').replace(/[^a-z0-9/.,' -]+/g, ' ').replace(/\s+/g, ' ').trim();
-  const plain = bare.replace(/\b(?:nr\.? ?)?\d+\b/g, ' ').replace(/\s+/g, ' ').trim();
-  if (mainGoal !== null && mainGoalNamed(plain) === mainGoal && plain !== 'het gezin') return { role: 'goal', mainGoal, number, bare: true };
+  const mainGoal =
+    mainGoalNamed(named) ??
+    mainGoalNamed(brackets) ??
+    mainGoalNamed(after) ??
+    mainGoalNamed(norm.replace(/\(.*\)/, ''));
+  const bare = norm
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^a-z0-9/.,' -]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const plain = bare
+    .replace(/\b(?:nr\.? ?)?\d+\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (mainGoal !== null && mainGoalNamed(plain) === mainGoal && plain !== 'het gezin')
+    return { role: 'goal', mainGoal, number, bare: true };
   for (const [role, pattern] of labelPatterns) {
     if (asHeading && (role === 'who' || role === 'when' || role === 'how' || role === 'purpose')) continue;
     if (pattern.test(plain)) return { role, mainGoal, number, bare: false };

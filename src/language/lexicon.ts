@@ -72,7 +72,8 @@ for (const { id, kind, nouns, heads: classHeads } of provisionClasses) {
   for (const noun of nouns) {
     const entry: ProvisionEntry = { noun: normalise(noun), classId: id, kind };
     provisionBook.add(noun, entry, nounForms);
-    if (!noun.includes(' ') && noun.length >= 7) for (const form of nounForms(entry.noun)) if (!longNouns.has(form)) longNouns.set(form, entry);
+    if (!noun.includes(' ') && noun.length >= 7)
+      for (const form of nounForms(entry.noun)) if (!longNouns.has(form)) longNouns.set(form, entry);
   }
   for (const head of classHeads) {
     const entry: ProvisionEntry = { noun: normalise(head), classId: id, kind };
@@ -83,7 +84,9 @@ for (const { id, kind, nouns, heads: classHeads } of provisionClasses) {
 
 /** Words that end like a provision and are none. */
 const NOT_COMPOUND = new Set(
-  'verbed afbed goedkoop verkoop inkoop herkansing deskundige onderdak gedrag vertrek hoeveelheid overlast belast gelast verlast ontlast uitlast huisarts behandelplan begeleider ondersteuningsplan plafond'.split(' '),
+  'verbed afbed goedkoop verkoop inkoop herkansing deskundige onderdak gedrag vertrek hoeveelheid overlast belast gelast verlast ontlast uitlast huisarts behandelplan begeleider ondersteuningsplan plafond'.split(
+    ' ',
+  ),
 );
 const exactly = (word: string) => [word];
 const notProvision = new PhraseBook<true>();
@@ -92,10 +95,12 @@ const notGoal = new PhraseBook<true>();
 for (const entry of notMainGoalWords) notGoal.add(entry, true, exactly);
 
 /** Number of words at `at` that look like a provision and are none ("op tafel", "in behandeling"); 0 where there is no such phrase. */
-export const notProvisionAt = (norms: readonly string[], at: number): number => notProvision.phrase(norms, at)?.length ?? (notProvision.word(norms[at]!).length > 0 ? 1 : 0);
+export const notProvisionAt = (norms: readonly string[], at: number): number =>
+  notProvision.phrase(norms, at)?.length ?? (notProvision.word(norms[at]!).length > 0 ? 1 : 0);
 
 /** The same for words that look like a main goal and point to none ("werken aan", "van de baan"). */
-export const notGoalAt = (norms: readonly string[], at: number): number => notGoal.phrase(norms, at)?.length ?? (notGoal.word(norms[at]!).length > 0 ? 1 : 0);
+export const notGoalAt = (norms: readonly string[], at: number): number =>
+  notGoal.phrase(norms, at)?.length ?? (notGoal.word(norms[at]!).length > 0 ? 1 : 0);
 const provisionCache = new Map<string, ProvisionEntry | null>();
 
 /** Looks up one normalised word: a noun of the vocabulary, its plural or diminutive, a compound by its head, or one typing slip away from a long noun. */
@@ -149,7 +154,10 @@ for (const [form, entry] of longNouns) {
 }
 
 /** The longest provision phrase at `at` ("huishoudelijke hulp"), or null. */
-export function provisionPhrase(norms: readonly string[], at: number): { entry: ProvisionEntry; length: number } | null {
+export function provisionPhrase(
+  norms: readonly string[],
+  at: number,
+): { entry: ProvisionEntry; length: number } | null {
   const found = provisionBook.phrase(norms, at);
   return found ? { entry: found.values[0]!, length: found.length } : null;
 }
@@ -161,7 +169,10 @@ for (const { nouns, heads: classHeads, functions } of provisionClasses) {
 }
 for (const [noun, functions] of Object.entries(functionsByNoun)) {
   const key = normalise(noun);
-  functionBook.set(key, [...(functionBook.get(key) ?? []), ...functions.map((phrase) => normalise(phrase).split(/\s+/))]);
+  functionBook.set(key, [
+    ...(functionBook.get(key) ?? []),
+    ...functions.map((phrase) => normalise(phrase).split(/\s+/)),
+  ]);
 }
 
 /** What a thing is for as such (mere functions), as lists of words: `kast` → [[opbergen], [kleding, ophangen]]. */
@@ -176,7 +187,10 @@ export interface GoalWeight {
 const goalBook = new PhraseBook<GoalWeight>();
 const goalHeads = new Map<string, GoalWeight[]>();
 for (const { id, strong, weak } of mainGoalVocabularies) {
-  for (const [list, isStrong] of [[strong, true], [weak, false]] as const) {
+  for (const [list, isStrong] of [
+    [strong, true],
+    [weak, false],
+  ] as const) {
     const value: GoalWeight = { goal: id, strong: isStrong };
     for (const entry of list) {
       goalBook.add(entry, value, wordForms);
@@ -214,8 +228,15 @@ export function goalPhrase(norms: readonly string[], at: number): { values: Goal
 }
 
 const EVERYDAY = new Set(
-  'week weken dag dagen jaar maand euro keer uur thuis hier daar weer niet geen wel ook nog mee om op af uit in aan toe over door dit dat haar hem hen ons jaren plek hands nieuw dorp stad straat tijd beurt punt eind zelf samen over staat goed slecht klaar weg kant huis'.split(' '),
+  'week weken dag dagen jaar maand euro keer uur thuis hier daar weer niet geen wel ook nog mee om op af uit in aan toe over door dit dat haar hem hen ons jaren plek hands nieuw dorp stad straat tijd beurt punt eind zelf samen over staat goed slecht klaar weg kant huis'.split(
+    ' ',
+  ),
 );
 
 /** Whether any list of the vocabulary has a word: then it is no unknown abbreviation. */
-export const isKnownWord = (norm: string): boolean => EVERYDAY.has(norm) || provisionOf(norm) !== null || verbForms(norm).length > 0 || goalWeights(norm).length > 0 || topicsOf(norm).length > 0;
+export const isKnownWord = (norm: string): boolean =>
+  EVERYDAY.has(norm) ||
+  provisionOf(norm) !== null ||
+  verbForms(norm).length > 0 ||
+  goalWeights(norm).length > 0 ||
+  topicsOf(norm).length > 0;

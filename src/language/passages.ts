@@ -47,7 +47,8 @@ interface Line {
   section: Label | null;
 }
 
-const ITEM = /^[ \t]*(?:[-–—*•·▪◦‣●○o+>»✓☐□]|\(?\d{1,2}[.)]\)?|[a-z][.)])(?=[ \t\u00a0]|(?<=[-–—*•·▪◦‣●○>»✓☐□])\S)[ \t\u00a0]*/;
+const ITEM =
+  /^[ \t]*(?:[-–—*•·▪◦‣●○o+>»✓☐□]|\(?\d{1,2}[.)]\)?|[a-z][.)])(?=[ \t\u00a0]|(?<=[-–—*•·▪◦‣●○>»✓☐□])\S)[ \t\u00a0]*/;
 const LABEL = /^[ \t]*([\p{L}][^:;|\t\n–—]{0,60}?)[ \t]*(?::|;|[–—]|[ \t]-(?=[ \t])|(?<=[dD]oel \d{1,2})\.)[ \t]*/u;
 
 /**
@@ -81,7 +82,10 @@ export function passages(text: string, lineItems = false): Passage[] {
       if (blanks === 0 && open) {
         const last = (open as Passage).sentences.at(-1);
         // A list may stand after a blank line when the sentence before it ends in a colon.
-        intro = (open as Passage).kind !== 'item' && last && /:\s*$/.test(text.slice(last.start, (open as Passage).end + 3)) ? open : intro;
+        intro =
+          (open as Passage).kind !== 'item' && last && /:\s*$/.test(text.slice(last.start, (open as Passage).end + 3))
+            ? open
+            : intro;
       }
       close();
       if (blanks > 0) intro = null;
@@ -107,7 +111,9 @@ export function passages(text: string, lineItems = false): Passage[] {
     }
     if (line.kind === 'row') {
       const cells = splitCells(text, line, columns?.length);
-      const labels = cells.map((cell) => (cell.start < cell.end ? readLabel(normalise(text.slice(cell.start, cell.end)).trim()) : null));
+      const labels = cells.map((cell) =>
+        cell.start < cell.end ? readLabel(normalise(text.slice(cell.start, cell.end)).trim()) : null,
+      );
       if (columns === null && labels.filter(Boolean).length >= Math.max(2, cells.length - 1) && labels.some(Boolean)) {
         close();
         columns = labels;
@@ -119,21 +125,36 @@ export function passages(text: string, lineItems = false): Passage[] {
         if (cell.start >= cell.end || (named && i === 0)) continue;
         const column = columns?.[i] ?? null;
         // A first cell with only the name of a main goal places the whole row.
-        addSentences(passage, text, cell.start, cell.end, named && column ? { ...column, mainGoal: named.mainGoal } : column);
+        addSentences(
+          passage,
+          text,
+          cell.start,
+          cell.end,
+          named && column ? { ...column, mainGoal: named.mainGoal } : column,
+        );
       }
       continue;
     }
     if (line.kind === 'label') {
       const block = open as Passage | null;
       const repeats =
-        block?.sentences.some((s) => s.labelled && s.label!.role === line.label!.role && startsGroup(block, line.label!)) ?? false;
+        block?.sentences.some(
+          (s) => s.labelled && s.label!.role === line.label!.role && startsGroup(block, line.label!),
+        ) ?? false;
       if (block?.kind === 'block' && !repeats) addLine(block, text, line);
-      else if (block?.kind === 'paragraph' && !afterBlank && line.label!.role !== 'goal' && block.sentences.some((s) => s.labelled)) addLine(block, text, line);
+      else if (
+        block?.kind === 'paragraph' &&
+        !afterBlank &&
+        line.label!.role !== 'goal' &&
+        block.sentences.some((s) => s.labelled)
+      )
+        addLine(block, text, line);
       else addLine(begin(line, 'block', null), text, line);
       continue;
     }
     const current = open as Passage | null;
-    if (current && current.kind === 'item' && /^[ \t]/.test(text.slice(line.start, line.start + 1))) addLine(current, text, line);
+    if (current && current.kind === 'item' && /^[ \t]/.test(text.slice(line.start, line.start + 1)))
+      addLine(current, text, line);
     else if (current && current.kind === 'item' && continues(text, current, line)) addLine(current, text, line);
     else if (current && current.kind !== 'item' && current.kind !== 'row' && !lineItems) addLine(current, text, line);
     else if (current && current.kind !== 'row' && continues(text, current, line)) addLine(current, text, line);
@@ -154,7 +175,11 @@ function continues(text: string, passage: Passage, line: Line): boolean {
   const last = passage.sentences.at(-1);
   if (!last) return false;
   const lineStart = text.lastIndexOf('\n', last.end - 1) + 1;
-  return last.end - lineStart > 50 && !/[.!?:;]["')]?\s*$/.test(text.slice(last.start, last.end)) && /^\p{Ll}/u.test(text.slice(line.body, line.body + 1));
+  return (
+    last.end - lineStart > 50 &&
+    !/[.!?:;]["')]?\s*$/.test(text.slice(last.start, last.end)) &&
+    /^\p{Ll}/u.test(text.slice(line.body, line.body + 1))
+  );
 }
 
 function readLines(text: string): Line[] {
@@ -184,7 +209,12 @@ function readLine(text: string, start: number, end: number): Line {
   if (match) {
     const label = readLabel(normalise(match[1]!));
     const colon = /[:;]\s*$/.test(match[0]);
-    if (label && label.role !== 'title' && match[0].length < rest.length && (colon || (label.role === 'goal' && (label.number !== null || label.mainGoal !== null)))) {
+    if (
+      label &&
+      label.role !== 'title' &&
+      match[0].length < rest.length &&
+      (colon || (label.role === 'goal' && (label.number !== null || label.mainGoal !== null)))
+    ) {
       line.label = label;
       line.afterLabel = match[0].length;
       if (!item) line.kind = 'label';
@@ -210,7 +240,9 @@ function markHeadings(lines: Line[], text: string): void {
     const previous = lines[i - 1];
     const next = lines[i + 1];
     const first = previous === undefined || previous.kind === 'blank' || previous.kind === 'heading';
-    const last = next === undefined || (next.kind === 'blank' && (lines[i + 2] === undefined || lines.slice(i + 1).every((l) => l.kind === 'blank')));
+    const last =
+      next === undefined ||
+      (next.kind === 'blank' && (lines[i + 2] === undefined || lines.slice(i + 1).every((l) => l.kind === 'blank')));
     if (last && !raw.endsWith(':')) continue;
     const bare = line.norm.replace(/:$/, '').trim();
     const label = headingLabel(bare.replace(/[–—-] .*$/, '').trim()) ?? headingLabel(bare);
@@ -228,7 +260,14 @@ function markHeadings(lines: Line[], text: string): void {
       // "1. Situatie": a numbered heading stands after a blank line and before text that is no item of the same list.
       const numbered = /^[ \t]*(?:\d{1,2}|[a-z])[.)]/i.test(text.slice(line.start, line.body));
       const listGoesOn = next?.kind === 'item' && sameMarker(text, line, next);
-      if (!numbered || !label || listGoesOn || (previous?.kind === 'item' && sameMarker(text, previous, line)) || !first) continue;
+      if (
+        !numbered ||
+        !label ||
+        listGoesOn ||
+        (previous?.kind === 'item' && sameMarker(text, previous, line)) ||
+        !first
+      )
+        continue;
       line.kind = 'heading';
       line.section = { ...label, mainGoal: label.mainGoal ?? named };
       continue;
@@ -241,19 +280,31 @@ function markHeadings(lines: Line[], text: string): void {
     }
     const capitals = /^[^a-z]*[A-Z]{3}[^a-z]*$/.test(raw);
     // "Wat ik nog wil zeggen": a question-like line above a text of its own.
-    const asks = first && next !== undefined && next.kind !== 'blank' && words <= 7 && /^(?:wat|hoe|waar|wie|waarom|wanneer) /.test(bare) && /^\p{Lu}/u.test(raw);
+    const asks =
+      first &&
+      next !== undefined &&
+      next.kind !== 'blank' &&
+      words <= 7 &&
+      /^(?:wat|hoe|waar|wie|waarom|wanneer) /.test(bare) &&
+      /^\p{Lu}/u.test(raw);
     const colon = raw.endsWith(':');
     const followed = next !== undefined && next.kind !== 'blank';
     if (label && (first || colon || capitals || (followed && words <= 4))) {
       line.kind = 'heading';
       line.section = { ...label, mainGoal: label.mainGoal ?? named };
-    } else if (asks || (first && (capitals || (words <= 6 && followed && !colon && /^\p{Lu}/u.test(raw) && next.kind !== 'item' && !hasVerb(line.norm))))) {
+    } else if (
+      asks ||
+      (first &&
+        (capitals ||
+          (words <= 6 && followed && !colon && /^\p{Lu}/u.test(raw) && next.kind !== 'item' && !hasVerb(line.norm))))
+    ) {
       line.kind = 'heading';
     }
   }
 }
 
-const hasVerb = (norm: string) => /\b(?:is|zijn|heeft|hebben|wordt|worden|krijgt?|gaat|gaan|wil|kan|moet|woont|slaapt|betaalt?|koopt)\b/.test(norm);
+const hasVerb = (norm: string) =>
+  /\b(?:is|zijn|heeft|hebben|wordt|worden|krijgt?|gaat|gaan|wil|kan|moet|woont|slaapt|betaalt?|koopt)\b/.test(norm);
 
 function sameMarker(text: string, a: Line, b: Line): boolean {
   const marker = (line: Line) => text.slice(line.start, line.body).trim().replace(/\d+/, '1').replace(/[a-z]/, 'a');
@@ -272,14 +323,16 @@ function splitCells(text: string, line: Line, expected?: number): { start: numbe
     const body = cell.trim();
     // An empty cell keeps its place, so that the columns stay in line.
     const empty = body === '' || /^[-–—:=.\s]+$/.test(body);
-    if (!edge || !empty) cells.push({ start: line.start + from + lead, end: line.start + from + lead + (empty ? 0 : body.length) });
+    if (!edge || !empty)
+      cells.push({ start: line.start + from + lead, end: line.start + from + lead + (empty ? 0 : body.length) });
   };
   for (const match of raw.matchAll(separator)) {
     push(match.index, from === 0);
     from = match.index + match[0].length;
   }
   push(raw.length, true);
-  if (expected !== undefined && cells.length === expected - 1 && /^\s*[|\t]/.test(raw)) cells.unshift({ start: line.start, end: line.start });
+  if (expected !== undefined && cells.length === expected - 1 && /^\s*[|\t]/.test(raw))
+    cells.unshift({ start: line.start, end: line.start });
   return cells;
 }
 
@@ -294,7 +347,11 @@ function inlineLabel(sentence: string): { label: Label; after: number } | null {
   if (!match || match[0].length >= sentence.length) return null;
   const label = readLabel(normalise(match[1]!));
   if (!label || label.role === 'title') return null;
-  if (!/[:;]\s*$/.test(match[0]) && !(label.role === 'goal' && (label.number !== null || (label.mainGoal !== null && match[1]!.length < 14)))) return null;
+  if (
+    !/[:;]\s*$/.test(match[0]) &&
+    !(label.role === 'goal' && (label.number !== null || (label.mainGoal !== null && match[1]!.length < 14)))
+  )
+    return null;
   // A clause with a verb before the colon is no label ("Het doel is dat hij werkt: …").
   if (match[1]!.split(/\s+/).length > 6 || hasVerb(normalise(match[1]!))) return null;
   return { label, after: match[0].length };
@@ -307,15 +364,65 @@ function addSentences(passage: Passage, text: string, start: number, end: number
     const own = inlineLabel(slice);
     // The bare name of a main goal ("Schulden: geen.") labels its own sentence only.
     if (own && !own.label.bare) label = own.label;
-    passage.sentences.push({ start: from, end: to, text: slice, label: own ? (own.label.bare && label ? { ...label, mainGoal: own.label.mainGoal } : own.label) : label, labelled: own !== null, bodyStart: own?.after ?? 0 });
+    passage.sentences.push({
+      start: from,
+      end: to,
+      text: slice,
+      label: own ? (own.label.bare && label ? { ...label, mainGoal: own.label.mainGoal } : own.label) : label,
+      labelled: own !== null,
+      bodyStart: own?.after ?? 0,
+    });
   }
 }
 
-const TITLES = new Set(['mw.', 'mevr.', 'mvr.', 'mej.', 'dhr.', 'dr.', 'drs.', 'ir.', 'ing.', 'mr.', 'prof.', 'fam.', 'cons.', 'nr.', 'tel.', 'ca.', 'max.', 'min.', 'incl.', 'excl.', 't.b.v.', 't.a.v.', 'i.v.m.', 'm.b.v.', 'd.m.v.', 'bijv.', 'o.a.', 'i.p.v.', 'm.b.t.', 'a.d.h.v.', 'n.a.v.', 'm.i.v.', 'd.d.', 'dd.', 'p.', 'st.', 'resp.']);
+const TITLES = new Set([
+  'mw.',
+  'mevr.',
+  'mvr.',
+  'mej.',
+  'dhr.',
+  'dr.',
+  'drs.',
+  'ir.',
+  'ing.',
+  'mr.',
+  'prof.',
+  'fam.',
+  'cons.',
+  'nr.',
+  'tel.',
+  'ca.',
+  'max.',
+  'min.',
+  'incl.',
+  'excl.',
+  't.b.v.',
+  't.a.v.',
+  'i.v.m.',
+  'm.b.v.',
+  'd.m.v.',
+  'bijv.',
+  'o.a.',
+  'i.p.v.',
+  'm.b.t.',
+  'a.d.h.v.',
+  'n.a.v.',
+  'm.i.v.',
+  'd.d.',
+  'dd.',
+  'p.',
+  'st.',
+  'resp.',
+]);
 /** A short word that the vocabulary does not know, before a stop and a small letter: "orthop. schoenen". */
-const looksAbbreviated = (token: Token) => token.kind === 'word' && token.norm.length <= 6 && !/[aeiouy]$/.test(token.norm) && !isKnownWord(token.norm);
+const looksAbbreviated = (token: Token) =>
+  token.kind === 'word' && token.norm.length <= 6 && !/[aeiouy]$/.test(token.norm) && !isKnownWord(token.norm);
 const CAPITALS = /[.!?]\s+\p{Lu}/u;
-const STARTERS = new Set('hij zij ze ik u wij we het de een er dit dat deze die dan daarom daarvoor daarmee hierdoor hiermee ook om voor na op met in wel niet geen samen als zodra wanneer daarnaast verder vader moeder mw. mevr. dhr. mevrouw meneer zoon dochter inzet doel actie'.split(' '));
+const STARTERS = new Set(
+  'hij zij ze ik u wij we het de een er dit dat deze die dan daarom daarvoor daarmee hierdoor hiermee ook om voor na op met in wel niet geen samen als zodra wanneer daarnaast verder vader moeder mw. mevr. dhr. mevrouw meneer zoon dochter inzet doel actie'.split(
+    ' ',
+  ),
+);
 
 /** Sentence boundaries within a line: [start, end) without surrounding space. Linear. */
 function sentenceSpans(text: string, start: number, end: number): [number, number][] {
@@ -325,7 +432,8 @@ function sentenceSpans(text: string, start: number, end: number): [number, numbe
     const piece = line.slice(from, to);
     const lead = piece.length - piece.trimStart().length;
     const body = piece.trim();
-    if (body !== '' && /[\p{L}\p{N}]/u.test(body)) result.push([start + from + lead, start + from + lead + body.length]);
+    if (body !== '' && /[\p{L}\p{N}]/u.test(body))
+      result.push([start + from + lead, start + from + lead + body.length]);
   };
   if (!/[.!?…]\s*\S/.test(line)) {
     push(0, line.length);
@@ -351,10 +459,24 @@ function endsSentence(line: string, token: Token, next: Token, previous: Token |
   if (token.kind === 'sign') {
     if (!/^[.!?…]$/.test(token.text)) return false;
     // "Doel 1. Moeder wil …" is a label, no sentence.
-    if (token.text === '.' && previous?.kind === 'number' && previous.end === token.start && /\b(?:sub|hoofd)?doel $/i.test(line.slice(0, previous.start))) return false;
+    if (
+      token.text === '.' &&
+      previous?.kind === 'number' &&
+      previous.end === token.start &&
+      /\b(?:sub|hoofd)?doel $/i.test(line.slice(0, previous.start))
+    )
+      return false;
     if (/^[.!?…)\]"”']$/.test(next.text) && !spaced) return false;
     // In a text with capitals a stop before a small letter belongs to an abbreviation that we do not know.
-    if (spaced && token.text === '.' && previous !== undefined && previous.end === token.start && /^[\p{Ll}(€\d]/u.test(next.text) && looksAbbreviated(previous)) return false;
+    if (
+      spaced &&
+      token.text === '.' &&
+      previous !== undefined &&
+      previous.end === token.start &&
+      /^[\p{Ll}(€\d]/u.test(next.text) &&
+      looksAbbreviated(previous)
+    )
+      return false;
     if (spaced) return token.text !== '.' || !/^\p{Ll}/u.test(next.text) || !CAPITALS.test(line);
     // A missing space after the stop ("thuis.Ze slaapt").
     return token.text === '.' && upper && previous?.kind === 'word';

@@ -1,4 +1,4 @@
-import { type Canon, tokenAt, type TokenSpan } from './canon.ts';
+import { type Canon, type TokenSpan, tokenAt } from './canon.ts';
 import type { Clause } from './clauses.ts';
 import { functionsOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -21,7 +21,10 @@ const GOAL_NOUN =
   '(?:\\w*herstel|behoud|contact|terugkeer|ontplooiing|vertrouwen|toegang|deelname|zelfbeeld|omgang|opgroeien|\\w*ontwikkeling|zelfvertrouwen|veiligheid|zelfstandigheid|zelfredzaamheid|rust|gezondheid|integratie|participatie|dagstructuur|dagritme|ontspanning|welzijn|weerbaarheid|toekomst|taalontwikkeling|verwerking|stabiliteit|stabilisatie|balans|ontlasting|inburgering|toeleiding naar werk|werkhervatting|re-?integratie|conditie|nachtrust|verbetering|vergroting|vermindering|versterking|bevordering|voorkoming|bestrijding|voorkomen|vermijden|opbouw|uitbreiding|verlichting|ondersteuning van|vorming|bereiken|realiseren|behalen|realisatie|continuering|bereikbaarheid)';
 /** Purposes inside a main clause, by a preposition or a verb; what follows is the content. */
 const INLINE: readonly RegExp[] = [
-  new RegExp(` (?:ter|t\\.b\\.v\\.|tbv|ten behoeve van|met het oog op|gericht op|in het kader van|voor|voor wat betreft|behoeve van|bedoeld voor|bestemd voor|ten gunste van) (?:\\S+ ){0,3}?${GOAL_NOUN}(?= )`, 'g'),
+  new RegExp(
+    ` (?:ter|t\\.b\\.v\\.|tbv|ten behoeve van|met het oog op|gericht op|in het kader van|voor|voor wat betreft|behoeve van|bedoeld voor|bestemd voor|ten gunste van) (?:\\S+ ){0,3}?${GOAL_NOUN}(?= )`,
+    'g',
+  ),
   / (?:draagt|dragen|bijdrage) (?:\S+ ){0,4}?(?:bij aan|aan) /g,
   / (?:bij te dragen aan|bijdraagt aan|bijdragen aan) /g,
   / (?:zorgt|zorgen|zorgde) (?:\S+ ){0,2}?(?:ervoor|er voor) ,? ?dat /g,
@@ -34,19 +37,26 @@ const INLINE: readonly RegExp[] = [
   / (?:in staat) (?:\S+ ){0,3}?(?:te|om) /g,
 ];
 /** Points back to the provision: what follows from it. */
-const LINK = '(?:hierdoor|daardoor|hiermee|daarmee|zodoende|zo|dan|hiermede|ermee|erdoor|daarvan|hiervan|op die manier|op deze manier|op deze wijze)';
+const LINK =
+  '(?:hierdoor|daardoor|hiermee|daarmee|zodoende|zo|dan|hiermede|ermee|erdoor|daarvan|hiervan|op die manier|op deze manier|op deze wijze)';
 /** Verbs that tell a consequence when they stand with a pointing word. */
-const NO_RESULT = '(?:wil|wilt|willen|was|waren|had|hadden|vroeg|zei|vertelde|gaf|kreeg|werd|belt|bellen|mailt|mailen|overlegt|bespreekt|bespreken|stuurt|sturen|levert|leveren|maakt een|vult|tekent)';
+const NO_RESULT =
+  '(?:wil|wilt|willen|was|waren|had|hadden|vroeg|zei|vertelde|gaf|kreeg|werd|belt|bellen|mailt|mailen|overlegt|bespreekt|bespreken|stuurt|sturen|levert|leveren|maakt een|vult|tekent)';
 const VERB = '(?:[a-z]{2,}(?:t|dt|en)|is|mag|ken|hep|kan|gaat|durf|kom|blijf|slaap|houd|leer|heb|ga|ben|kun|hoef)';
 /** "hierdoor kan zij", "zo kookt mw. weer", "dan komt er geen deurwaarder". */
-const RESULT_OPENER = new RegExp(`^ (?:en |; |, |want |doordat |maar )?${LINK} (?!${NO_RESULT} )(?:${VERB}|(?:hij|zij|ze|mw\\.?|u|ik|je|de|het|haar|zijn|er) \\S+) `);
+const RESULT_OPENER = new RegExp(
+  `^ (?:en |; |, |want |doordat |maar )?${LINK} (?!${NO_RESULT} )(?:${VERB}|(?:hij|zij|ze|mw\\.?|u|ik|je|de|het|haar|zijn|er) \\S+) `,
+);
 /** "Oma rust dan uit", "Moeder leert zo grenzen stellen", "daar knapt u van op". */
 const RESULT_WITHIN = new RegExp(`^ (?:\\S+ ){1,3}?${VERB} (?:\\S+ )?${LINK} (?!wel|niet|nog|ook)`);
 const RESULT_FROM = /^ (?:en |; )?(?:daar|hier) (?:\S+ ){1,3}(?:\S+ ){0,2}(?:van|mee|door) /;
 /** "mw. loopt weer zelf naar de bushalte": restored by the help beside it. */
-const RESTORED = /^ (?:en )?(?:mw\.?|mevrouw|mevr\.?|dhr\.?|meneer|hij|zij|ze|ie|u|ik|je|de (?:heer|kinderen|zoon|dochter)|zoon|dochter|kinderen|moeder|vader|het gezin|gezin) (?!wil|wilt|willen|zou|moet|gaat|heeft|had|was|werd)[a-z]{2,}(?:t|en) (?:\S+ ){0,3}?(?:weer|beter|niet meer|geen \S+ meer|zelfstandig|eindelijk) /;
-const THIS_RESULT = /^ (?:en |; )?(?:dit|dat|deze \S+|die \S+) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot)(?= )/;
-const MET_RESULT = /^ (?:en |; )?(?:met|dankzij|zonder) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt)(?= )/;
+const RESTORED =
+  /^ (?:en )?(?:mw\.?|mevrouw|mevr\.?|dhr\.?|meneer|hij|zij|ze|ie|u|ik|je|de (?:heer|kinderen|zoon|dochter)|zoon|dochter|kinderen|moeder|vader|het gezin|gezin) (?!wil|wilt|willen|zou|moet|gaat|heeft|had|was|werd)[a-z]{2,}(?:t|en) (?:\S+ ){0,3}?(?:weer|beter|niet meer|geen \S+ meer|zelfstandig|eindelijk) /;
+const THIS_RESULT =
+  /^ (?:en |; )?(?:dit|dat|deze \S+|die \S+) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot)(?= )/;
+const MET_RESULT =
+  /^ (?:en |; )?(?:met|dankzij|zonder) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt)(?= )/;
 
 const PAST_OR_PLANNED = / (?:was|waren|werd|werden|had|hadden|kreeg|heeft (?:\S+ ){1,6}ge[a-z]+(?:d|t|en)) /;
 
@@ -55,41 +65,91 @@ const EMPTY =
 
 const LIGHT = new Set(
   `weer zelf zelfstandig zich het er dat dit deze die de een hij zij ze mw mw. mevr mevr. mevrouw dhr dhr. meneer heer u ik je jij wij we kan kunnen kunt kun gaan gaat te om op in mee aan voor van met bij naar door thuis huis goed beter makkelijker fijn prettig weten is zijn wordt worden
-   haar zijn hun uw mijn ons onze ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene samen gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten beschikt leren leert iets alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(/\s+/),
+   haar zijn hun uw mijn ons onze ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene samen gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten beschikt leren leert iets alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(
+    /\s+/,
+  ),
 );
 
 /** All purposes of a sentence: its purpose clauses and the ones inside a main clause. `provisions`: nouns named in it. */
-export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions: readonly { noun: string; from: number; to: number }[]): Purpose[] {
+export function purposesOf(
+  canon: Canon,
+  clauses: readonly Clause[],
+  provisions: readonly { noun: string; from: number; to: number }[],
+): Purpose[] {
   const result: Purpose[] = [];
   const { tokens } = canon;
   const add = (marker: TokenSpan, from: number, to: number, own = false) => {
     if (from >= to) return;
-    result.push({ from, to, marker, result: own, kind: judgePurpose(tokens.slice(from, to), provisions, from, provisions.length > 0 ? new Set(tokens.slice(0, marker.from).map((t) => t.norm)) : undefined) });
+    result.push({
+      from,
+      to,
+      marker,
+      result: own,
+      kind: judgePurpose(
+        tokens.slice(from, to),
+        provisions,
+        from,
+        provisions.length > 0 ? new Set(tokens.slice(0, marker.from).map((t) => t.norm)) : undefined,
+      ),
+    });
   };
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!;
     if (clause.kind === 'purpose') {
       // "te moe om mee te doen", "oud genoeg om": no purpose.
-      if (tokens[clause.marker.from]?.norm === 'om' && / (?:te \S+|genoeg|niet nodig) $/.test(` ${tokens.slice(Math.max(0, clause.from - 3), clause.from).map((t) => t.norm).join(' ')} `)) continue;
+      if (
+        tokens[clause.marker.from]?.norm === 'om' &&
+        / (?:te \S+|genoeg|niet nodig) $/.test(
+          ` ${tokens
+            .slice(Math.max(0, clause.from - 3), clause.from)
+            .map((t) => t.norm)
+            .join(' ')} `,
+        )
+      )
+        continue;
       let to = clause.to;
       // "opdat mevrouw, die niet kan tillen, in haar woning blijft": the clause goes on after the relative one.
-      if (clause.to - clause.marker.to <= 4 && clauses[i + 1]?.kind === 'relative' && clauses[i + 2]) to = clauses[i + 2]!.to;
+      if (clause.to - clause.marker.to <= 4 && clauses[i + 1]?.kind === 'relative' && clauses[i + 2])
+        to = clauses[i + 2]!.to;
       // The content goes on over fragments of the same kind.
-      for (let k = i + 1; k < clauses.length && clauses[k]!.kind === 'purpose' && clauses[k]!.marker.from === clauses[k]!.marker.to; k++) to = clauses[k]!.to;
-      if (clause.marker.to > clause.marker.from || i === 0 || clauses[i - 1]!.kind !== 'purpose') add(clause.marker, clause.marker.to, to);
-    } else if (clause.kind === 'main' || (clause.kind === 'reason' && /^(?:want|doordat)$/.test(tokens[clause.from]!.norm))) {
+      for (
+        let k = i + 1;
+        k < clauses.length && clauses[k]!.kind === 'purpose' && clauses[k]!.marker.from === clauses[k]!.marker.to;
+        k++
+      )
+        to = clauses[k]!.to;
+      if (clause.marker.to > clause.marker.from || i === 0 || clauses[i - 1]!.kind !== 'purpose')
+        add(clause.marker, clause.marker.to, to);
+    } else if (
+      clause.kind === 'main' ||
+      (clause.kind === 'reason' && /^(?:want|doordat)$/.test(tokens[clause.from]!.norm))
+    ) {
       const words = ` ${canon.text.slice(canon.starts[clause.from]!, clause.to < canon.starts.length ? canon.starts[clause.to]! : canon.text.length)}`;
       if (i > 0 && clauses[i - 1]!.kind === 'condition') continue;
       // "Met een gedenksteen, die hij zelf kiest, krijgt het verlies een plek": the result stands after an inserted clause.
-      const opened = clauses.slice(0, i).findLast((c) => c.kind === 'main' && /^(?:met|dankzij)$/.test(tokens[c.from]!.norm));
-      if (opened && i > 0 && clauses[i - 1]!.kind !== 'main' && verbForms(tokens[clause.from]!.norm).some((f) => f.tense === 'present') && !PAST_OR_PLANNED.test(words)) {
+      const opened = clauses
+        .slice(0, i)
+        .findLast((c) => c.kind === 'main' && /^(?:met|dankzij)$/.test(tokens[c.from]!.norm));
+      if (
+        opened &&
+        i > 0 &&
+        clauses[i - 1]!.kind !== 'main' &&
+        verbForms(tokens[clause.from]!.norm).some((f) => f.tense === 'present') &&
+        !PAST_OR_PLANNED.test(words)
+      ) {
         add({ from: clause.from, to: clause.from }, clause.from, clause.to, true);
         continue;
       }
       const effect = effectOf(canon, clause, provisions);
       if (effect) add({ from: effect, to: effect + 1 }, effect + 1, clause.to, false);
-      const opener = RESULT_OPENER.test(words) || RESULT_FROM.test(words) || THIS_RESULT.test(words) || (clause.kind === 'main' && (MET_RESULT.test(words) || RESULT_WITHIN.test(words) || (i > 0 && RESTORED.test(words))));
-      if (opener && !PAST_OR_PLANNED.test(words)) add({ from: clause.from, to: clause.from + 1 }, clause.from + 1, clause.to, true);
+      const opener =
+        RESULT_OPENER.test(words) ||
+        RESULT_FROM.test(words) ||
+        THIS_RESULT.test(words) ||
+        (clause.kind === 'main' &&
+          (MET_RESULT.test(words) || RESULT_WITHIN.test(words) || (i > 0 && RESTORED.test(words))));
+      if (opener && !PAST_OR_PLANNED.test(words))
+        add({ from: clause.from, to: clause.from + 1 }, clause.from + 1, clause.to, true);
     }
   }
   for (const pattern of INLINE) {
@@ -99,7 +159,11 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
       if (!clause || clause.kind === 'purpose' || clause.kind === 'relative' || clause.kind === 'reason') continue;
       const nominal = pattern === INLINE[0];
       const to = tokenAt(canon, match.index + match[0].trimEnd().length - 1) + 1;
-      add({ from, to: nominal ? from + 1 : to }, nominal ? from + 1 : to, nominal ? Math.min(clause.to, to + 6) : Math.max(clause.to, to));
+      add(
+        { from, to: nominal ? from + 1 : to },
+        nominal ? from + 1 : to,
+        nominal ? Math.min(clause.to, to + 6) : Math.max(clause.to, to),
+      );
     }
   }
   return result.filter((p) => !refersToGoal(tokens.slice(p.from, p.to)) || p.kind === 'change');
@@ -111,9 +175,18 @@ function effectOf(canon: Canon, clause: Clause, provisions: readonly { from: num
   if (!first) return 0;
   for (let i = first.to; i < clause.to; i++) {
     const { norm } = canon.tokens[i]!;
-    if (/^(?:brengt|brengen|helpt|helpen|leert|leren|houdt|houden|maakt|maken|haalt|halen|geeft|geven)$/.test(norm) && /^(?:mw\.?|mevrouw|dhr\.?|meneer|de|het|hem|haar|hen|u|je|mij|me|ons|kinderen|zoon|dochter|gezin)$/.test(canon.tokens[i + 1]?.norm ?? '')) {
+    if (
+      /^(?:brengt|brengen|helpt|helpen|leert|leren|houdt|houden|maakt|maken|haalt|halen|geeft|geven)$/.test(norm) &&
+      /^(?:mw\.?|mevrouw|dhr\.?|meneer|de|het|hem|haar|hen|u|je|mij|me|ons|kinderen|zoon|dochter|gezin)$/.test(
+        canon.tokens[i + 1]?.norm ?? '',
+      )
+    ) {
       const before = canon.tokens.slice(clause.from, i).map((t) => t.norm);
-      return before.some((word) => /^(?:ik|hij|zij|ze|u|je|mw\.?|mevrouw|dhr\.?|moeder|vader|wij|we|consulent|cons\.)$/.test(word)) ? 0 : i;
+      return before.some((word) =>
+        /^(?:ik|hij|zij|ze|u|je|mw\.?|mevrouw|dhr\.?|moeder|vader|wij|we|consulent|cons\.)$/.test(word),
+      )
+        ? 0
+        : i;
     }
   }
   return 0;
@@ -122,22 +195,35 @@ function effectOf(canon: Canon, clause: Clause, provisions: readonly { from: num
 const refersToGoal = (tokens: readonly Token[]) => tokens.some((t) => /^(?:hoofd)?doel$/.test(t.norm));
 
 /** What a stretch of words, told as the purpose of the provisions beside it, says. */
-export function judgePurpose(content: readonly Token[], provisions: readonly { noun: string; from: number; to: number }[], offset: number, said: ReadonlySet<string> = new Set()): PurposeKind {
+export function judgePurpose(
+  content: readonly Token[],
+  provisions: readonly { noun: string; from: number; to: number }[],
+  offset: number,
+  said: ReadonlySet<string> = new Set(),
+): PurposeKind {
   const words = content.filter((t) => t.kind === 'word').map((t) => t.norm);
   if (words.length === 0) return 'empty';
   if (words.every((word) => EMPTY.test(word) || EMPTY.test(word.replace(/\.$/, '')))) return 'empty';
   const inContent = provisions.filter((p) => p.from >= offset && p.to <= offset + content.length);
   const outside = provisions.filter((p) => p.from < offset || p.to > offset + content.length);
-  const provisionWords = new Set(inContent.flatMap((p) => content.slice(p.from - offset, p.to - offset).map((t) => t.norm)));
+  const provisionWords = new Set(
+    inContent.flatMap((p) => content.slice(p.from - offset, p.to - offset).map((t) => t.norm)),
+  );
   const functionWords = new Set<string>();
   for (const { noun } of provisions) {
     for (const phrase of functionsOf(noun)) {
-      if (phrase.every((word) => LIGHT.has(word) || words.some((w) => sameVerb(w, word)))) for (const word of phrase) functionWords.add(word);
+      if (phrase.every((word) => LIGHT.has(word) || words.some((w) => sameVerb(w, word))))
+        for (const word of phrase) functionWords.add(word);
     }
   }
   // A word that the main clause already has adds nothing.
   const residue = words.filter(
-    (word) => !LIGHT.has(word) && !provisionWords.has(word) && !said.has(word) && ![...functionWords].some((f) => sameVerb(word, f)) && !(outside.length > 0 && ownActivity(word, outside)),
+    (word) =>
+      !LIGHT.has(word) &&
+      !provisionWords.has(word) &&
+      !said.has(word) &&
+      ![...functionWords].some((f) => sameVerb(word, f)) &&
+      !(outside.length > 0 && ownActivity(word, outside)),
   );
   if (residue.length > 0) return 'change';
   if (functionWords.size > 0) return 'function';
@@ -150,12 +236,26 @@ function sameVerb(word: string, target: string): boolean {
   if (word === target) return true;
   if (verbForms(word).some((form) => form.lemma === target || form.lemma.endsWith(target))) return true;
   const stem = target.replace(/en$/, '');
-  return stem.length >= 3 && (word === stem || word === `${stem}t` || (target.endsWith(word) && word.length > 4) || (word.length > 4 && word.replace(/(.)\1/g, '$1').startsWith(stem.replace(/(.)\1/g, '$1')) && word.length <= stem.length + 3));
+  return (
+    stem.length >= 3 &&
+    (word === stem ||
+      word === `${stem}t` ||
+      (target.endsWith(word) && word.length > 4) ||
+      (word.length > 4 &&
+        word.replace(/(.)\1/g, '$1').startsWith(stem.replace(/(.)\1/g, '$1')) &&
+        word.length <= stem.length + 3))
+  );
 }
 
 /** `fietsen` with a fiets, `lezen` with a leesloep: the verb made of the thing's own name. */
 function ownActivity(word: string, provisions: readonly { noun: string }[]): boolean {
   const stem = word.replace(/en$/, '').replace(/(.)\1$/, '$1');
-  return provisions.some(({ noun }) => (stem.length >= 4 && noun.startsWith(stem)) || word.length >= 5 && (word === `${noun}en` || word.startsWith(noun) || (noun.length >= 5 && word.length >= 6 && noun.endsWith(word))));
+  return provisions.some(
+    ({ noun }) =>
+      (stem.length >= 4 && noun.startsWith(stem)) ||
+      (word.length >= 5 &&
+        (word === `${noun}en` ||
+          word.startsWith(noun) ||
+          (noun.length >= 5 && word.length >= 6 && noun.endsWith(word)))),
+  );
 }
-

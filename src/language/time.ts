@@ -5,7 +5,8 @@ const MONTH =
 const YEAR = '(?:19|20)\\d\\d';
 const SMALL =
   "(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|achttien|twintig|dertig|anderhalf|anderhalve|half|halve|'n|\\d{1,3}(?:[.,]\\d+)?(?: ?(?:a|tot|-|of) \\d{1,2})?|een paar|enkele|vierentwintig|zesendertig)";
-const LONG_UNIT = '(?:weken|week|wk\\.?|wkn\\.?|maanden|maand|mnd\\.?|mnden|mnden\\.|jaren|jaar|jr\\.?|kwartaal|kwartalen|halfjaar|schooljaar|semester)';
+const LONG_UNIT =
+  '(?:weken|week|wk\\.?|wkn\\.?|maanden|maand|mnd\\.?|mnden|mnden\\.|jaren|jaar|jr\\.?|kwartaal|kwartalen|halfjaar|schooljaar|semester)';
 const ANY_UNIT = `(?:${LONG_UNIT}|dagen|dag|dgn\\.?|werkdagen|uur|etmaal)`;
 const SEASON =
   '(?:zomer|winter|herfst|voorjaar|najaar|lente|zomervakantie|herfstvakantie|kerstvakantie|kerst|meivakantie|voorjaarsvakantie|pasen|pinksteren|ramadan|schooljaar|studiejaar|jaar|jaarwisseling|nieuwjaar|sinterklaas|jaareinde|kwartaal|halfjaar|maand|week|seizoen|semester|bouwvak|vakantie|winterperiode|zomerperiode)';
@@ -17,16 +18,28 @@ const DEADLINE = new RegExp(
   'g',
 );
 const PERIOD = [
-  new RegExp(` (?:binnen|over|na|gedurende|komende|de komende|de eerste|eerste|voor de duur van|voor een periode van|periode van|looptijd van|tijdens|nog|maximaal|max\\.?|minimaal|voor) (?:maximaal |uiterlijk |hooguit |max\\.? |de |het |een )?(?:komende |eerste |periode van )?${SMALL} ${ANY_UNIT}(?= )`, 'g'),
-  new RegExp(` ${SMALL} (?:(?:volle|hele|aaneengesloten|opeenvolgende) )?(?:${LONG_UNIT}|dagen|dgn\\.?) (?:lang|achter elkaar|aaneengesloten|achtereen|na|voor|daarna|nadat|voordat)(?= )`, 'g'),
-  new RegExp(` (?:${SMALL}|half|een half|een heel) (?:half |heel )?(?:maanden|mnd\\.?|mnden|weken|wkn\\.?|wk\\.?|jaar|jr\\.?|kwartalen|kwartaal|halfjaar)(?= )`, 'g'),
-  new RegExp(` (?:halfjaar|een halfjaar|jaarlijks tot)(?= )`, 'g'),
-  new RegExp(` (?:de |het )?(?:komende|komend|volgende|volgend|aankomende|aankomend|aanstaande|deze|dit|eerstvolgende|huidige|lopende|hele|heel) (?:kalender)?(?:${SEASON}|maanden|weken|periode|${MONTH}|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dagen|jaren)(?= )`, 'g'),
-  new RegExp(` (?:voor|na|tot|tot en met|t/m|vanaf|in|tijdens|gedurende|met|per|uiterlijk(?: voor| in| met)?|rond|eind|begin|einde) (?:het |de )?(?:begin van |eind van |einde van |start van |komende |volgende |nieuwe |hele )?(?:het |de )?(?:nieuwe |komende |hele |eerste |tweede )?(?:zomer|winter|herfst|voorjaar|najaar|lente|\\w*vakantie|kerst|pasen|pinksteren|schooljaar|studiejaar|jaarwisseling|nieuwjaar|nieuwe jaar|seizoen|sinterklaas|bouwvak|kwartaal|halfjaar|semester|winterperiode|zomerperiode|weekend van)(?= )`, 'g'),
-  new RegExp(` (?:eind|einde|begin|halverwege|medio) (?:dit|deze|van dit|van het|van de|volgend|volgende|het|komend) (?:school|studie|kalender)?(?:jaar|maand|week|zomer|kwartaal|schooljaar)(?= )`, 'g'),
+  new RegExp(
+    ` (?:binnen|over|na|gedurende|komende|de komende|de eerste|eerste|voor de duur van|voor een periode van|periode van|looptijd van|tijdens|nog|maximaal|max\\.?|minimaal|voor) (?:maximaal |uiterlijk |hooguit |max\\.? |de |het |een )?(?:komende |eerste |periode van )?${SMALL} ${ANY_UNIT}(?= )`,
+    'g',
+  ),
+  new RegExp(
+    ` ${SMALL} (?:(?:volle|hele|aaneengesloten|opeenvolgende) )?(?:${LONG_UNIT}|dagen|dgn\\.?) (?:lang|achter elkaar|aaneengesloten|achtereen|na|voor|daarna|nadat|voordat)(?= )`,
+    'g',
+  ),
+  new RegExp(
+    ` (?:${SMALL}|half|een half|een heel) (?:half |heel )?(?:maanden|mnd\\.?|mnden|weken|wkn\\.?|wk\\.?|jaar|jr\\.?|kwartalen|kwartaal|halfjaar)(?= )`,
+    'g',
+  ),
+  / (?:halfjaar|een halfjaar|jaarlijks tot)(?= )/g,
+  new RegExp(
+    ` (?:de |het )?(?:komende|komend|volgende|volgend|aankomende|aankomend|aanstaande|deze|dit|eerstvolgende|huidige|lopende|hele|heel) (?:kalender)?(?:${SEASON}|maanden|weken|periode|${MONTH}|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dagen|jaren)(?= )`,
+    'g',
+  ),
+  / (?:voor|na|tot|tot en met|t\/m|vanaf|in|tijdens|gedurende|met|per|uiterlijk(?: voor| in| met)?|rond|eind|begin|einde) (?:het |de )?(?:begin van |eind van |einde van |start van |komende |volgende |nieuwe |hele )?(?:het |de )?(?:nieuwe |komende |hele |eerste |tweede )?(?:zomer|winter|herfst|voorjaar|najaar|lente|\w*vakantie|kerst|pasen|pinksteren|schooljaar|studiejaar|jaarwisseling|nieuwjaar|nieuwe jaar|seizoen|sinterklaas|bouwvak|kwartaal|halfjaar|semester|winterperiode|zomerperiode|weekend van)(?= )/g,
+  / (?:eind|einde|begin|halverwege|medio) (?:dit|deze|van dit|van het|van de|volgend|volgende|het|komend) (?:school|studie|kalender)?(?:jaar|maand|week|zomer|kwartaal|schooljaar)(?= )/g,
   / (?:vandaag|morgen|overmorgen|per direct|met onmiddellijke ingang|vanavond|morgenochtend|vanmiddag|dezelfde dag|dezelfde week|daags na|halverwege|de dag (?:na|voor)|per heden|vanaf nu|vanaf heden)(?= )/g,
   new RegExp(` tijdens (?:de |het |haar |zijn |uw |hun |mijn |een |je )?(?:eerste |hele )?${PHASE}(?= )`, 'g'),
-  new RegExp(` (?:direct na|meteen na|na afloop van|aansluitend|aansluitend op|na|tot aan|tot|t/m|tot en met|vanaf|voor) (?:(?:de|het|haar|zijn|uw|hun|mijn|je) )?(?:start\\w*|ontvangst\\w*|verhuizing|oplevering|akkoord|ondertekening|tekenen|afronding|intake\\w*|diagnose|beschikking|besluit|geboorte|bevalling|uitslag|loonwaardemeting|behandeling|opname|evaluatie\\w*|operatie|einde|eind|inschrijving|aanmelding|plaatsing|toekenning|ingangsdatum|afloop|sleuteloverdracht|huisbezoek|onderzoek|goedkeuring|levering|bezorging|aankoop|examen\\w*|diploma-uitreiking|herstel|ontslag|vrijlating|toelating|betaling|proef\\w*|vaststelling|verlenging|einddatum|eindgesprek|zitting|uitspraak|oriëntatie|verlof|zwangerschapsverlof|keuring|beoordeling|bezichtiging|18e|\\d{1,2}e verjaardag|achttiende|de rechtszaak|bijeenkomst \\w+|gesprek(?:ken)?|schuldregeling|start)(?= )`, 'g'),
+  / (?:direct na|meteen na|na afloop van|aansluitend|aansluitend op|na|tot aan|tot|t\/m|tot en met|vanaf|voor) (?:(?:de|het|haar|zijn|uw|hun|mijn|je) )?(?:start\w*|ontvangst\w*|verhuizing|oplevering|akkoord|ondertekening|tekenen|afronding|intake\w*|diagnose|beschikking|besluit|geboorte|bevalling|uitslag|loonwaardemeting|behandeling|opname|evaluatie\w*|operatie|einde|eind|inschrijving|aanmelding|plaatsing|toekenning|ingangsdatum|afloop|sleuteloverdracht|huisbezoek|onderzoek|goedkeuring|levering|bezorging|aankoop|examen\w*|diploma-uitreiking|herstel|ontslag|vrijlating|toelating|betaling|proef\w*|vaststelling|verlenging|einddatum|eindgesprek|zitting|uitspraak|oriëntatie|verlof|zwangerschapsverlof|keuring|beoordeling|bezichtiging|18e|\d{1,2}e verjaardag|achttiende|de rechtszaak|bijeenkomst \w+|gesprek(?:ken)?|schuldregeling|start)(?= )/g,
   / (?:zodra|totdat|voordat|nadat|binnen \S+ na|tot (?:hij|zij|ze|mw\.?|dhr\.?|u|ik|het|de) [^,.;]{2,60})(?= )/g,
   / (?:de |het )?(?:eerste|laatste|tweede|derde) (?:week|maand|maanden|weken|drie maanden|kwartaal|half jaar|halfjaar|schooldag|werkdag|keer|drie keer|twee keer|vier weken|zes weken|bijeenkomst)(?: (?:van|na|bij|in))?(?= )/g,
   / (?:eerstvolgende|volgende|komende|aanstaande) (?:gesprek|afspraak|huisbezoek|evaluatie|bezoek|overleg|contact|werkdag|bijeenkomst|mdo|rapport|periode)(?= )/g,
@@ -34,7 +47,8 @@ const PERIOD = [
 ];
 
 // What looks like a date but counts or describes: "2-3 keer", "1/2 uur", "in 2023" before a past form is judged elsewhere.
-const COUNT_AFTER = /^(?:x|keer|maal|uur|u|u\.|weken|week|dagen|dgn|maanden|jaar|personen|kinderen|kamers|kamer|km|%|euro|pond|kilo|cm|mm|gesprekken|sessies|per|p\/w|p\/m|p\.w\.|bij)$/;
+const COUNT_AFTER =
+  /^(?:x|keer|maal|uur|u|u\.|weken|week|dagen|dgn|maanden|jaar|personen|kinderen|kamers|kamer|km|%|euro|pond|kilo|cm|mm|gesprekken|sessies|per|p\/w|p\/m|p\.w\.|bij)$/;
 
 export interface TimeExpression extends TokenSpan {
   kind: 'date' | 'period';
@@ -52,9 +66,21 @@ export function timeExpressions(canon: Canon): TimeExpression[] {
     const next = tokens[span.to]?.norm ?? '';
     const first = words[0]!;
     if (/^\d{1,2}[-/]\d{1,2}$/.test(last) && (COUNT_AFTER.test(next) || !validDayMonth(last))) continue;
-    if (/^\d{4}$/.test(last) && (words.length === 1 || tokens[span.from - 1]?.norm === '€' || next === 'euro' || (next === ')' && words.length === 1))) continue;
+    if (
+      /^\d{4}$/.test(last) &&
+      (words.length === 1 ||
+        tokens[span.from - 1]?.norm === '€' ||
+        next === 'euro' ||
+        (next === ')' && words.length === 1))
+    )
+      continue;
     // A month abbreviation or "mei" alone without a preposition is weak, but "Evaluatie juni" is one.
-    if (words.length === 1 && (last === 'mei' || last === 'dec' || last === 'jan') && tokens[span.from - 1]?.kind === 'word' && !/^(?:en|tot|of)$/.test(tokens[span.from - 1]!.norm)) {
+    if (
+      words.length === 1 &&
+      (last === 'mei' || last === 'dec' || last === 'jan') &&
+      tokens[span.from - 1]?.kind === 'word' &&
+      !/^(?:en|tot|of)$/.test(tokens[span.from - 1]!.norm)
+    ) {
       if (last !== 'mei') continue;
     }
     const past = /^(?:sinds|uit)$/.test(first) || (first === 'van' && !rangeFollows(canon, span.to));
@@ -63,13 +89,18 @@ export function timeExpressions(canon: Canon): TimeExpression[] {
   for (const pattern of PERIOD) {
     for (const span of find(canon, pattern)) {
       if (isFrequency(canon, span)) continue;
-      result.push({ ...span, kind: 'period', past: /^(?:al|sinds)$/.test(tokens[span.from - 1]?.norm ?? '') || /^geleden$/.test(tokens[span.to]?.norm ?? '') });
+      result.push({
+        ...span,
+        kind: 'period',
+        past: /^(?:al|sinds)$/.test(tokens[span.from - 1]?.norm ?? '') || /^geleden$/.test(tokens[span.to]?.norm ?? ''),
+      });
     }
   }
   return result;
 }
 
-const rangeFollows = (canon: Canon, from: number) => canon.tokens.slice(from, from + 4).some((t) => /^(?:tot|t\/m|tm)$/.test(t.norm));
+const rangeFollows = (canon: Canon, from: number) =>
+  canon.tokens.slice(from, from + 4).some((t) => /^(?:tot|t\/m|tm)$/.test(t.norm));
 
 function validDayMonth(norm: string): boolean {
   const [day, month] = norm.split(/[-/]/).map(Number);
@@ -77,12 +108,24 @@ function validDayMonth(norm: string): boolean {
 }
 
 function isFrequency(canon: Canon, span: TokenSpan): boolean {
-  const before = canon.tokens.slice(Math.max(0, span.from - 2), span.from).map((t) => t.norm).join(' ');
+  const before = canon.tokens
+    .slice(Math.max(0, span.from - 2), span.from)
+    .map((t) => t.norm)
+    .join(' ');
   const after = canon.tokens[span.to]?.norm ?? '';
   const inside = canon.tokens[span.from]?.norm ?? '';
-  if (/(?:per|elke|iedere|om de|eens per|eens in de|p|ieder)$/.test(before) || /^(?:per|elke|iedere)$/.test(inside)) return true;
+  if (/(?:per|elke|iedere|om de|eens per|eens in de|p|ieder)$/.test(before) || /^(?:per|elke|iedere)$/.test(inside))
+    return true;
   if (/^(?:oud|oude|geleden|jong|ervaring|voor de klas)$/.test(after)) return true;
-  if (/(?:van|al|zoon|dochter|kind|is|bent|ben|\(|zoontje|zus|broer|jongen|meisje|leeftijd|moeder|vader|,)$/.test(before) && /^\d{1,2}$/.test(inside) && /^(?:jaar|jr\.?)$/.test(canon.tokens[span.to - 1]!.norm) && !/^(?:,|voor|lang)$/.test(after)) return true;
+  if (
+    /(?:van|al|zoon|dochter|kind|is|bent|ben|\(|zoontje|zus|broer|jongen|meisje|leeftijd|moeder|vader|,)$/.test(
+      before,
+    ) &&
+    /^\d{1,2}$/.test(inside) &&
+    /^(?:jaar|jr\.?)$/.test(canon.tokens[span.to - 1]!.norm) &&
+    !/^(?:,|voor|lang)$/.test(after)
+  )
+    return true;
   return false;
 }
 
@@ -96,10 +139,8 @@ export function frequencies(canon: Canon): TokenSpan[] {
   return find(canon, FREQUENCY);
 }
 
-const AMOUNT = new RegExp(
-  ` (?:€ ?[\\d.,]+|[\\d.,]+ ?(?:€|euro|eur|e/m)|[\\d.,]+ ?-? ?(?:uur|u|u\\.|uren|min\\.?|minuten|km|kilo|kg|keer|x|maal|lessen|les|sessies|gesprekken|bijeenkomsten|behandelingen|dagdelen|dgd\\.?|dagen|dgn\\.?|nachten|stuks|schuldeisers|woningen|vacatures|kinderen|punten|stappen|avonden|weken|maanden|%|procent)|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|honderd|anderhalf|vierentwintig) [a-z-]+)(?= )`,
-  'g',
-);
+const AMOUNT =
+  / (?:€ ?[\d.,]+|[\d.,]+ ?(?:€|euro|eur|e\/m)|[\d.,]+ ?-? ?(?:uur|u|u\.|uren|min\.?|minuten|km|kilo|kg|keer|x|maal|lessen|les|sessies|gesprekken|bijeenkomsten|behandelingen|dagdelen|dgd\.?|dagen|dgn\.?|nachten|stuks|schuldeisers|woningen|vacatures|kinderen|punten|stappen|avonden|weken|maanden|%|procent)|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|honderd|anderhalf|vierentwintig) [a-z-]+)(?= )/g;
 
 /** Amounts of money, numbers with a unit, counted things. */
 export function amounts(canon: Canon): TokenSpan[] {

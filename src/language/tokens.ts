@@ -12,7 +12,7 @@ export interface Token {
 
 // One alternative per kind of token; tried in this order. Every alternative is linear: no nested repetition.
 const TOKEN =
-  /(?<dotted>\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?)|(?<slashed>\p{L}{1,2}\/\p{L}{1,2}(?![\p{L}\p{N}]))|(?<code>\p{L}\d{1,2}(?![\p{L}\p{N}]))|(?<number>\p{N}+(?:[.,:\-/]\p{N}+)*)|(?<word>[\p{L}\p{M}]+(?:['’\-][\p{L}\p{M}]+)*)|(?<sign>['’][a-z](?!\p{L})|\S)/gu;
+  /(?<dotted>\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?)|(?<slashed>\p{L}{1,2}\/\p{L}{1,2}(?![\p{L}\p{N}]))|(?<code>\p{L}\d{1,2}(?![\p{L}\p{N}]))|(?<number>\p{N}+(?:[.,:\-/]\p{N}+)*)|(?<word>[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)|(?<sign>['’][a-z](?!\p{L})|\S)/gu;
 
 const DIACRITICS = /\p{M}/gu;
 const NON_ASCII = /[^\x20-\x7e]/;
@@ -23,7 +23,11 @@ export function normalise(text: string): string {
   if (!NON_ASCII.test(text)) return text.toLowerCase();
   let result = folded.get(text);
   if (result === undefined) {
-    result = text.toLowerCase().normalize('NFD').replace(DIACRITICS, '').replace(/[’‘`´]/g, "'");
+    result = text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(DIACRITICS, '')
+      .replace(/[’‘`´]/g, "'");
     if (folded.size < 5000) folded.set(text, result);
   }
   return result;
@@ -36,13 +40,22 @@ export function tokenise(text: string): Token[] {
     const groups = match.groups!;
     const start = match.index;
     let word = match[0];
-    const kind: Token['kind'] = groups.number !== undefined ? 'number' : groups.sign !== undefined && groups.sign.length < 2 ? 'sign' : 'word';
+    const kind: Token['kind'] =
+      groups.number !== undefined ? 'number' : groups.sign !== undefined && groups.sign.length < 2 ? 'sign' : 'word';
     let norm = normalise(word);
-    if (groups.word !== undefined && DAYS.has(norm) && !/^\.\s*[\d\p{Ll}]/u.test(text.slice(start + word.length, start + word.length + 3))) {
+    if (
+      groups.word !== undefined &&
+      DAYS.has(norm) &&
+      !/^\.\s*[\d\p{Ll}]/u.test(text.slice(start + word.length, start + word.length + 3))
+    ) {
       tokens.push({ norm, text: word, start, end: start + word.length, kind });
       continue;
     }
-    if (groups.word !== undefined && text[start + word.length] === '.' && isAbbreviation(norm, text, start + word.length)) {
+    if (
+      groups.word !== undefined &&
+      text[start + word.length] === '.' &&
+      isAbbreviation(norm, text, start + word.length)
+    ) {
       word += '.';
       norm += '.';
     }

@@ -73,7 +73,8 @@ export function conjugate(entry: string): { form: string; tense: VerbTense; part
       const participle = unstressed ? bare : `ge${bare}`;
       add(prefix + participle, 'participle');
       // The common slip of t for d ("word geregelt").
-      if (participle.endsWith('d') && participle.startsWith('ge')) add(prefix + participle.replace(/d$/, 't'), 'participle');
+      if (participle.endsWith('d') && participle.startsWith('ge'))
+        add(prefix + participle.replace(/d$/, 't'), 'participle');
     }
   }
   if (irregular.length === 3) {
@@ -100,8 +101,8 @@ const irregularPresents: Record<string, string[]> = {
 function build(): Map<string, VerbForm[]> {
   const byForm = new Map<string, Map<string, VerbForm & { frames: VerbFrame[] }>>();
   const put = (form: string, tense: VerbTense, particle: string, lemma: string, frame: VerbFrame) => {
-    let forms = byForm.get(form);
-    if (!forms) byForm.set(form, (forms = new Map()));
+    const forms = byForm.get(form) ?? new Map<string, VerbForm & { frames: VerbFrame[] }>();
+    byForm.set(form, forms);
     const key = `${lemma}/${tense}/${particle}`;
     const known = forms.get(key);
     if (known) {

@@ -10,10 +10,17 @@ const show = at >= 0 ? args.splice(at, 2)[1] : undefined;
 const asJson = args.includes('--json');
 const here = new URL('.', import.meta.url);
 const named = args.filter((arg) => !arg.startsWith('--'));
-const files = named.length > 0 ? named : readdirSync(here).filter((name) => name.endsWith('.jsonl')).sort().map((name) => new URL(name, here).pathname);
+const files =
+  named.length > 0
+    ? named
+    : readdirSync(here)
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => new URL(name, here).pathname);
 
 const pct = (x: number | null) => (x === null ? '–' : (100 * x).toFixed(1)).padStart(6);
-const row = (name: string, t: Rates) => console.log(name.padEnd(26), pct(t.precision), pct(t.recall), pct(t.f1), `   tp ${t.tp} fp ${t.fp} fn ${t.fn}`);
+const row = (name: string, t: Rates) =>
+  console.log(name.padEnd(26), pct(t.precision), pct(t.recall), pct(t.f1), `   tp ${t.tp} fp ${t.fp} fn ${t.fn}`);
 
 const examples = files.flatMap((file) => readCorpus(file));
 const result = score(examples, createChecker());
@@ -27,11 +34,17 @@ if (asJson) {
   row('main goals', result.mainGoals);
   for (const letter of 'SMART') row(`missing ${letter}`, result.missing[letter]!);
   row('missing S, M or T', result.missingSMT);
-  console.log(`agreement per letter: ${[...'SMART'].map((l) => `${l} ${pct(result.agreement[l]!).trim()}`).join('  ')}`);
-  console.log(`no-plan texts: ${result.none.withAlarm} of ${result.none.examples} with an alarm, ${result.none.alarms} alarms`);
+  console.log(
+    `agreement per letter: ${[...'SMART'].map((l) => `${l} ${pct(result.agreement[l]!).trim()}`).join('  ')}`,
+  );
+  console.log(
+    `no-plan texts: ${result.none.withAlarm} of ${result.none.examples} with an alarm, ${result.none.alarms} alarms`,
+  );
   if (show !== undefined) {
     for (const miss of result.misses.filter((m) => m.what === show || show === 'all')) {
-      console.log(`${miss.kind.padEnd(6)} ${miss.id}${show === 'all' ? ` ${miss.what}` : ''}  ${miss.quote.replace(/\s+/g, ' ').slice(0, 240)}${miss.evidence ? `\n         ${miss.evidence}` : ''}`);
+      console.log(
+        `${miss.kind.padEnd(6)} ${miss.id}${show === 'all' ? ` ${miss.what}` : ''}  ${miss.quote.replace(/\s+/g, ' ').slice(0, 240)}${miss.evidence ? `\n         ${miss.evidence}` : ''}`,
+      );
     }
   }
 }

@@ -49,28 +49,44 @@ export interface Miss {
 
 const PLAN_LEVEL = new Set(['plan-without-main-goal', 'plan-without-ending']);
 export const SCORED = [
-  'provision-without-goal', 'means-as-goal', 'referral-as-goal', 'goal-without-main-goal', 'plan-without-main-goal',
-  'vague-wording', 'unmotivated', 'retroactive', 'plan-without-ending',
+  'provision-without-goal',
+  'means-as-goal',
+  'referral-as-goal',
+  'goal-without-main-goal',
+  'plan-without-main-goal',
+  'vague-wording',
+  'unmotivated',
+  'retroactive',
+  'plan-without-ending',
 ];
 const LETTERS = [...'SMART'];
 
 /** Reads a corpus file: one example a line. */
 export function readCorpus(path: string | URL): Example[] {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line) as Example);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Example);
 }
 
 const tally = (): Tally => ({ tp: 0, fp: 0, fn: 0 });
 export function rates({ tp, fp, fn }: Tally): Rates {
   return {
-    tp, fp, fn,
+    tp,
+    fp,
+    fn,
     precision: tp + fp ? tp / (tp + fp) : null,
     recall: tp + fn ? tp / (tp + fn) : null,
     f1: tp ? (2 * tp) / (2 * tp + fp + fn) : fp + fn ? 0 : null,
   };
 }
 const sum = (list: Tally[]) => list.reduce((a, t) => ({ tp: a.tp + t.tp, fp: a.fp + t.fp, fn: a.fn + t.fn }), tally());
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
-const locate = (text: string, quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+const locate = (text: string, quote: string) => ({
+  start: text.indexOf(quote),
+  end: text.indexOf(quote) + quote.length,
+});
 
 /**
  * Scores a checker on labelled examples (method, section 6): a finding is right when it overlaps a labelled finding of
@@ -87,7 +103,8 @@ export function score(examples: readonly Example[], checker: Checker): Scores {
     const role = example.role === 'none' ? 'unknown' : (example.role ?? 'whole');
     const result = checker.check([{ id: example.id, role, text: example.text }], { planLevel: Boolean(example.plan) });
     const predicted = result.findings.filter((f) => SCORED.includes(f.rule));
-    const note = (what: string, kind: Miss['kind'], quote: string, evidence = '') => misses.push({ what, kind, id: example.id, quote, evidence });
+    const note = (what: string, kind: Miss['kind'], quote: string, evidence = '') =>
+      misses.push({ what, kind, id: example.id, quote, evidence });
     if (example.role === 'none') {
       none.examples++;
       const alarms = predicted.filter((f) => f.rule !== 'vague-wording');
@@ -110,7 +127,9 @@ export function score(examples: readonly Example[], checker: Checker): Scores {
     mainGoals: rates(mainGoals),
     missing: Object.fromEntries(LETTERS.map((letter) => [letter, rates(letters[letter]!.missing)])),
     missingSMT: rates(sum([...'SMT'].map((letter) => letters[letter]!.missing))),
-    agreement: Object.fromEntries(LETTERS.map((letter) => [letter, letters[letter]!.of ? letters[letter]!.same / letters[letter]!.of : 1])),
+    agreement: Object.fromEntries(
+      LETTERS.map((letter) => [letter, letters[letter]!.of ? letters[letter]!.same / letters[letter]!.of : 1]),
+    ),
     none,
     misses,
   };
@@ -134,7 +153,9 @@ function scorePlanLevel(example: Example, rule: string, predicted: Finding[], t:
 }
 
 function scoreRule(example: Example, rule: string, predicted: Finding[], t: Tally, note: Note): void {
-  const gold = example.findings.filter((f) => f.rule === rule).map((f) => ({ ...locate(example.text, f.quote), quote: f.quote, met: false }));
+  const gold = example.findings
+    .filter((f) => f.rule === rule)
+    .map((f) => ({ ...locate(example.text, f.quote), quote: f.quote, met: false }));
   for (const finding of predicted.filter((f) => f.rule === rule)) {
     const hit = gold.find((g) => !g.met && overlaps(g, finding));
     if (hit) {
@@ -161,7 +182,11 @@ const around = (text: string, f: { start: number; end: number }) => {
 function scoreStatements(
   example: Example,
   predicted: readonly Statement[],
-  { statements, mainGoals, letters }: { statements: Tally; mainGoals: Tally; letters: Record<string, { same: number; of: number; missing: Tally }> },
+  {
+    statements,
+    mainGoals,
+    letters,
+  }: { statements: Tally; mainGoals: Tally; letters: Record<string, { same: number; of: number; missing: Tally }> },
   note: Note,
 ): void {
   const gold = (example.statements ?? []).map((s) => ({ ...s, ...locate(example.text, s.quote) }));

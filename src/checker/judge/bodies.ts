@@ -4,5 +4,9 @@ const GIVERS =
 
 /** Whether a body or person gives on behalf of the plan when it is the subject of a granting verb. */
 export function isPlanBody(norm: string, kind: string): boolean {
-  return GIVERS.test(norm) || kind === 'professional' || (kind === 'organisation' && !/(?:verzekering|verzekeraar|werkgever|uwv|school|belastingdienst)$/.test(norm));
+  return (
+    GIVERS.test(norm) ||
+    kind === 'professional' ||
+    (kind === 'organisation' && !/(?:verzekering|verzekeraar|werkgever|uwv|school|belastingdienst)$/.test(norm))
+  );
 }

@@ -2,13 +2,13 @@ import { functionsOf, goalWeights } from '../../language/lexicon.ts';
 import { personKind } from '../../language/people.ts';
 import { topicsOf } from '../../language/topics.ts';
 import { verbForms } from '../../language/verbs.ts';
-import type { Reading } from '../reading.ts';
 import type { Unit } from '../plan.ts';
+import type { Reading } from '../reading.ts';
 import { headWords, isContent, mainWords, wordsOf } from './words.ts';
 
 /** Words of goals that say nothing that can be told apart or placed (rule `goal-without-main-goal`). */
 const GENERIC =
-  /^(?:stuur|zon|schijnen|zien|vieren|valt|boel|kiezen|klopt|kloppen|recht|bloei|bladzijde|hoofdstuk|draai|streep|vroeger|wereld|begin|rit|omslaan|dichtslaan|happy|feiten|aanloopt|zichzelf|levensgeluk|levenslust|zingeving|betekenis|vleugels|vooruitgang|pad|volgen|beetje|hetgeen|waarin|tot|start|leven|verder|vooruit|vooruitkomen|vooruitkijken|kijken|gelukkig|gelukkiger|perspectief|toekomst|toekomstperspectief|grip|regie|kant|normaal|normale|gewoon|rustig|alles|iets|dingen|wat|belangrijk|vindt|vind|vinden|doen|frisse|schone|lei|beginnen|begin|opnieuw|stap|stappen|stapje|zetten|maken|worden|positief|positieve|positiever|fijn|fijner|prettig|prettige|sterker|kracht|krachten|dromen|droom|geluk|draad|oppakken|pakken|weg|pad|plek|vinden|mens|mezelf|zichzelf|jezelf|hoofd|boven|vorm|vormgeven|inzicht|richting|zin|nieuwe|nieuw|mooie|mooi|mooier|lekker|lekkerder|makkelijker|situatie|verbeteren|verbetering|verbeterd|verandering|veranderen|ontwikkelen|ontwikkeling|groeien|groei|doorgaan|door|voort|bereiken|bereikt|genieten|fase|hoofdstuk|deel|tijd|rust|balans|stabiliteit|stabiel|stabieler|basis|hoop|zelfredzaam|zelfredzamer|zelfredzaamheid|zelfstandig|zelfstandiger|eigen|benen|voeten|staan|pad|spoor|rit|komen|kracht|gaat|lukt|lukken|fijne|zelfde|samen|laten|achter|achterlaten|verleden|gebeurd|gebeurtenissen|oude|vertrouwen|zelfverzekerd|draaien|oppakt|hervatten|herpakken|leuk|leuks|blij|blijer|tevreden|orde|lopen|loopt|voelen|voelt|voel|goedkomt|goedkomen|komt|blijven|blijft|betekenisvol|volwaardig|menswaardig|prettiger|beter|bestaan|dag|dagen|iedereen|echt|heel|steeds|nu|vanaf|straks|eindelijk|hopelijk|uiteindelijk|vooral|gehele|hele|afgelopen|jaren|knel|zozeer|naar|zin|mogelijk|optimaal|optimale|welzijn|kwaliteit|betere|persoonlijke|algemeen|algehele|verloop|vervolg|uitkomst|resultaat|problemen|moeilijkheden|moeilijke|periode|zaken|leiden|zorgen)$/;
+  /^(?:gang|stuur|zon|schijnen|zien|vieren|valt|boel|kiezen|klopt|kloppen|recht|bloei|bladzijde|hoofdstuk|draai|streep|vroeger|wereld|begin|rit|omslaan|dichtslaan|happy|feiten|aanloopt|zichzelf|levensgeluk|levenslust|zingeving|betekenis|vleugels|vooruitgang|pad|volgen|beetje|hetgeen|waarin|tot|start|leven|verder|vooruit|vooruitkomen|vooruitkijken|kijken|gelukkig|gelukkiger|perspectief|toekomst|toekomstperspectief|grip|regie|kant|normaal|normale|gewoon|rustig|alles|iets|dingen|wat|belangrijk|vindt|vind|vinden|doen|frisse|schone|lei|beginnen|begin|opnieuw|stap|stappen|stapje|zetten|maken|worden|positief|positieve|positiever|fijn|fijner|prettig|prettige|sterker|kracht|krachten|dromen|droom|geluk|draad|oppakken|pakken|weg|pad|plek|vinden|mens|mezelf|zichzelf|jezelf|hoofd|boven|vorm|vormgeven|inzicht|richting|zin|nieuwe|nieuw|mooie|mooi|mooier|lekker|lekkerder|makkelijker|situatie|verbeteren|verbetering|verbeterd|verandering|veranderen|ontwikkelen|ontwikkeling|groeien|groei|doorgaan|door|voort|bereiken|bereikt|genieten|fase|hoofdstuk|deel|tijd|rust|balans|stabiliteit|stabiel|stabieler|basis|hoop|zelfredzaam|zelfredzamer|zelfredzaamheid|zelfstandig|zelfstandiger|eigen|benen|voeten|staan|pad|spoor|rit|komen|kracht|gaat|lukt|lukken|fijne|zelfde|samen|laten|achter|achterlaten|verleden|gebeurd|gebeurtenissen|oude|vertrouwen|zelfverzekerd|draaien|oppakt|hervatten|herpakken|leuk|leuks|blij|blijer|tevreden|orde|lopen|loopt|voelen|voelt|voel|goedkomt|goedkomen|komt|blijven|blijft|betekenisvol|volwaardig|menswaardig|prettiger|beter|bestaan|dag|dagen|iedereen|echt|heel|steeds|nu|vanaf|straks|eindelijk|hopelijk|uiteindelijk|vooral|gehele|hele|afgelopen|jaren|knel|zozeer|naar|zin|mogelijk|optimaal|optimale|welzijn|kwaliteit|betere|persoonlijke|algemeen|algehele|verloop|vervolg|uitkomst|resultaat|problemen|moeilijkheden|moeilijke|periode|zaken|leiden|zorgen)$/;
 
 const PRESENTED = / (?:wil|wilt|willen|wens|wenst|hoopt|hopen|streeft|streven|zou graag|verlangt|droomt) /;
 
@@ -17,8 +17,21 @@ export function isGoal(unit: Unit): boolean {
   const { reading, role } = unit;
   if (reading.tokens.length === 0 || reading.question) return false;
   if (role === 'goal') return !isExplanation(unit);
-  if (role === 'who' || role === 'when' || role === 'how' || role === 'purpose' || role === 'title' || role === 'excluded' || role === 'situation') return false;
-  if (reading.goalPhrases.length > 0 && !/ (?:geen doel|doel van het gesprek|doel van dit|doel van de regeling) /.test(wordsOf(reading))) return true;
+  if (
+    role === 'who' ||
+    role === 'when' ||
+    role === 'how' ||
+    role === 'purpose' ||
+    role === 'title' ||
+    role === 'excluded' ||
+    role === 'situation'
+  )
+    return false;
+  if (
+    reading.goalPhrases.length > 0 &&
+    !/ (?:geen doel|doel van het gesprek|doel van dit|doel van de regeling) /.test(wordsOf(reading))
+  )
+    return true;
   if (role === 'evaluation' || role === 'motivation') return false;
   return isWishGoal(unit);
 }
@@ -28,33 +41,73 @@ function isWishGoal(unit: Unit): boolean {
   const { reading } = unit;
   const main = mainWords(reading);
   if (!PRESENTED.test(main)) return false;
-  if (/ (?:wil|wilt|willen) (?:\S+ ){0,6}?(?:niet|geen)(?= )/.test(main) && reading.times.length === 0 && !/ geen (?:\S+ ){0,2}(?:meer|schuld\w*|boete\w*|achterstand)/.test(main)) return false;
-  if (/ (?:wil|willen|wilt) (?:\S+ ){0,3}?(?:graag )?(?:weten|bespreken|gesprek|bellen|gebeld|terugbellen|praten over|reactie|antwoord) /.test(main)) return false;
+  if (
+    / (?:wil|wilt|willen) (?:\S+ ){0,6}?(?:niet|geen)(?= )/.test(main) &&
+    reading.times.length === 0 &&
+    !/ geen (?:\S+ ){0,2}(?:meer|schuld\w*|boete\w*|achterstand)/.test(main)
+  )
+    return false;
+  if (
+    / (?:wil|willen|wilt) (?:\S+ ){0,3}?(?:graag )?(?:weten|bespreken|gesprek|bellen|gebeld|terugbellen|praten over|reactie|antwoord) /.test(
+      main,
+    )
+  )
+    return false;
   return true;
 }
 
 /** "Hierdoor kan zij …", "Hij volgt daarvoor …" under a goal explains; a fragment of a schedule does not state a goal. */
 function isExplanation(unit: Unit): boolean {
-  return unit.group.units[0] !== unit && (/^ (?:hierdoor|daardoor|hiermee|daarmee|zo |dit |dat |deze |die |hoe |daar |nu |op dit moment)/.test(wordsOf(unit.reading)) || TELLS_OF_MEANS.test(wordsOf(unit.reading))) && (unit.reading.times.length === 0 || TELLS_OF_MEANS.test(wordsOf(unit.reading)));
+  return (
+    unit.group.units[0] !== unit &&
+    (/^ (?:hierdoor|daardoor|hiermee|daarmee|zo |dit |dat |deze |die |hoe |daar |nu |op dit moment)/.test(
+      wordsOf(unit.reading),
+    ) ||
+      TELLS_OF_MEANS.test(wordsOf(unit.reading))) &&
+    (unit.reading.times.length === 0 || TELLS_OF_MEANS.test(wordsOf(unit.reading)))
+  );
 }
 
 /** "De cursus duurt acht weken": about the help, not a goal. */
-const TELLS_OF_MEANS = /^ (?:de|het|deze|dit) (?:cursus|opleiding|training|begeleiding|coach|behandeling|therapie|lessen|gesprekken|traject|aanbieder|kosten|start|hulp) (?:\S+ ){0,2}?(?:duurt|duren|begint|beginnen|start|starten|kost|kosten|is|zijn|vindt|vinden|bestaat|loopt|komt) /;
+const TELLS_OF_MEANS =
+  /^ (?:de|het|deze|dit) (?:cursus|opleiding|training|begeleiding|coach|behandeling|therapie|lessen|gesprekken|traject|aanbieder|kosten|start|hulp) (?:\S+ ){0,2}?(?:duurt|duren|begint|beginnen|start|starten|kost|kosten|is|zijn|vindt|vinden|bestaat|loopt|komt) /;
 
 /** A goal whose every content word is generic ("weer verder met haar leven"). */
 export function isEmptyGoal(reading: Reading): boolean {
   // Somebody named beside the resident is content: "zijn kleinkinderen weer op schoot nemen".
-  if (reading.people.some((p) => /^(?:klein)?kind(?:eren)?$|^(?:zoon|dochter|zoons|dochters|zonen|partner|broer|zus|oma|opa)$/.test(reading.tokens[p.to - 1]!.norm) && !/^(?:de|het)$/.test(reading.tokens[p.from - 1]?.norm ?? 'de'))) return false;
-  const words = reading.tokens.filter((t, i) => t.kind === 'word' && isContent(t.norm) && !reading.people.some((p) => p.from <= i && i < p.to)).map((t) => t.norm);
+  if (
+    reading.people.some(
+      (p) =>
+        /^(?:klein)?kind(?:eren)?$|^(?:zoon|dochter|zoons|dochters|zonen|partner|broer|zus|oma|opa)$/.test(
+          reading.tokens[p.to - 1]!.norm,
+        ) && !/^(?:de|het)$/.test(reading.tokens[p.from - 1]?.norm ?? 'de'),
+    )
+  )
+    return false;
+  const words = reading.tokens
+    .filter((t, i) => t.kind === 'word' && isContent(t.norm) && !reading.people.some((p) => p.from <= i && i < p.to))
+    .map((t) => t.norm);
   const telling = words.filter((word) => !GENERIC.test(word) && !isCarrier(word));
   if (telling.length === 0) return true;
   // No word that any list knows: an image ("een streep onder het verleden zetten"), no content that can be placed.
-  if (reading.provisions.length > 0 || reading.amounts.length > 0 || reading.frequencies.length > 0 || reading.goalReferences.length > 0) return false;
+  if (
+    reading.provisions.length > 0 ||
+    reading.amounts.length > 0 ||
+    reading.frequencies.length > 0 ||
+    reading.goalReferences.length > 0
+  )
+    return false;
   if (Object.values(reading.goalScore).some((points) => points >= 2)) return false;
-  return telling.length <= 6 && telling.every((word) => topicsOf(word).length === 0 && goalWeights(word).length === 0 && !personKind(word));
+  return (
+    telling.length <= 6 &&
+    telling.every((word) => topicsOf(word).length === 0 && goalWeights(word).length === 0 && !personKind(word))
+  );
 }
 
-const isCarrier = (word: string) => /^(?:geeft|aangeeft|doel|streven|bedoeling|gedupeerde|ouder|nabestaande|deelnemer|zegt|noemt|graag|wens|wensen|hoopt|hopen|hoop|wil|dat|hetgeen|alles|gesprekken|voorgaande|overwegende|gelet|mede|termijn|punt|punten|einddoel|hoofddoel|subdoel|plan|ondersteuning|traject|brede|hulp|helpen|doelstelling|persoonlijk|mogelijkheden|kansen)$/.test(word);
+const isCarrier = (word: string) =>
+  /^(?:geeft|aangeeft|doel|streven|bedoeling|gedupeerde|ouder|nabestaande|deelnemer|zegt|noemt|graag|wens|wensen|hoopt|hopen|hoop|wil|dat|hetgeen|alles|gesprekken|voorgaande|overwegende|gelet|mede|termijn|punt|punten|einddoel|hoofddoel|subdoel|plan|ondersteuning|traject|brede|hulp|helpen|doelstelling|persoonlijk|mogelijkheden|kansen)$/.test(
+    word,
+  );
 
 const INSTRUMENT =
   / (?:inzet|inzetten|ingezet|aanschaf|aanschaffen|kopen|koopt|aankopen|krijgen|krijgt|krijg|ontvangen|ontvangt|hebben|heeft|heb|bezitten|volgen|volgt|volg|starten|start|doen|doet|beginnen|begint|regelen|geregeld|aanvragen|aangevraagd|bestellen|verstrekken|verstrekt|verstrekking|vergoeden|vergoeding|toekennen|toekenning|gaan naar|gaat naar|deelnemen|deelname|meedoen aan|halen|haalt|behalen|opstarten|uitvoeren|doorlopen|plaatsen|huren|lenen|vervangen|komen|komt|er is|er komt|gaan op|gaat op|in te zetten|aan te schaffen|te kopen|te volgen|te krijgen|bekostigen|financieren|realiseren) /;
@@ -74,15 +127,31 @@ export function isMeansGoal(unit: Unit): boolean {
   const inMain = (i: number) => reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
   const provision = reading.provisions.find((p) => inMain(p.from));
   const instrument = INSTRUMENT.exec(main);
-  if (!provision && !/ (?:inzet|inzetten|aanschaf|aanschaffen|verstrekking|vergoeding|toekenning|kopen|koopt|aankoop|bestellen|volgen van|in te zetten) /.test(main)) return false;
-  if (END_STATE.test(withoutProvision(reading, main)) && !/ (?:rijbewijs|kopen|koopt|aanschaffen|aanschaf|inzet|inzetten|aankopen) /.test(main)) return false;
+  if (
+    !provision &&
+    !/ (?:inzet|inzetten|aanschaf|aanschaffen|verstrekking|vergoeding|toekenning|kopen|koopt|aankoop|bestellen|volgen van|in te zetten) /.test(
+      main,
+    )
+  )
+    return false;
+  if (
+    END_STATE.test(withoutProvision(reading, main)) &&
+    !/ (?:rijbewijs|kopen|koopt|aanschaffen|aanschaf|inzet|inzetten|aankopen) /.test(main)
+  )
+    return false;
   // More than a word or two beside the means: the goal tells something of its own.
   if (ownWords(reading, provision) > 2) return false;
   // "… met hulp van een coach": the means only helps; the goal is what the verb says.
   if (provision && isHelper(reading, provision.from) && !/ (?:inzet|inzetten) /.test(main)) return false;
   if (instrument) return !hasOwnContent(reading, provision);
   // A bare noun phrase: "Doel 3: fiets".
-  return provision !== undefined && !reading.finite && provision.from <= 4 && !hasOwnContent(reading, provision) && !/ (?:meer|minder|betere?|goed|zonder|geen) /.test(head);
+  return (
+    provision !== undefined &&
+    !reading.finite &&
+    provision.from <= 4 &&
+    !hasOwnContent(reading, provision) &&
+    !/ (?:meer|minder|betere?|goed|zonder|geen) /.test(head)
+  );
 }
 
 /** The first main clause, up to a semicolon or a clause with a subject of its own. */
@@ -105,15 +174,29 @@ function firstMain(reading: Reading): string {
 
 /** Content words of the main clauses that are neither the means, nor its getting, a person, a time or an amount. */
 function ownWords(reading: Reading, provision: { from: number; to: number } | undefined): number {
-  const within = (list: readonly { from: number; to: number }[], i: number) => list.some((s) => s.from <= i && i < s.to);
+  const within = (list: readonly { from: number; to: number }[], i: number) =>
+    list.some((s) => s.from <= i && i < s.to);
   let count = 0;
   for (const clause of reading.clauses) {
     if (clause.kind !== 'main') continue;
     for (let i = clause.from; i < clause.to; i++) {
       const token = reading.tokens[i]!;
-      if (token.kind !== 'word' || !isContent(token.norm) || /^(?:doel|duur|periode|elke|via|extra|traject)$/.test(token.norm)) continue;
+      if (
+        token.kind !== 'word' ||
+        !isContent(token.norm) ||
+        /^(?:doel|duur|periode|elke|via|extra|traject)$/.test(token.norm)
+      )
+        continue;
       if (provision && provision.from <= i && i < provision.to) continue;
-      if (within(reading.people, i) || within(reading.times, i) || within(reading.frequencies, i) || within(reading.amounts, i) || within(reading.provisions, i) || within(reading.wishes, i)) continue;
+      if (
+        within(reading.people, i) ||
+        within(reading.times, i) ||
+        within(reading.frequencies, i) ||
+        within(reading.amounts, i) ||
+        within(reading.provisions, i) ||
+        within(reading.wishes, i)
+      )
+        continue;
       if (INSTRUMENT.test(` ${token.norm} `)) continue;
       count++;
     }
@@ -129,7 +212,15 @@ const withoutProvision = (reading: Reading, main: string) => {
 
 function isHelper(reading: Reading, at: number): boolean {
   const before = reading.tokens.slice(Math.max(0, at - 4), at).map((t) => t.norm);
-  return before.some((word) => /^(?:met|via|door|dankzij|samen|bij|in|op|naar|tijdens|na|voor|aan)$/.test(word)) && !before.some((word) => /^(?:inzet|inzetten|volgen|volgt|starten|start|gaan|gaat|deelname|deelnemen|beginnen|begint|aanmelden)$/.test(word)) && reading.verbs.some((v) => v.from < at || v.from > at);
+  return (
+    before.some((word) => /^(?:met|via|door|dankzij|samen|bij|in|op|naar|tijdens|na|voor|aan)$/.test(word)) &&
+    !before.some((word) =>
+      /^(?:inzet|inzetten|volgen|volgt|starten|start|gaan|gaat|deelname|deelnemen|beginnen|begint|aanmelden)$/.test(
+        word,
+      ),
+    ) &&
+    reading.verbs.some((v) => v.from < at || v.from > at)
+  );
 }
 
 /** Verbs that make something of it: the goal reaches beyond the means. */
@@ -140,7 +231,9 @@ function hasOwnContent(reading: Reading, provision: { noun: string } | undefined
       v.clause === 'main' &&
       v.form.particle === '' &&
       v.form.frames.some((f) => f === 'reach' || f === 'act') &&
-      !/^(?:krijgen|halen|behalen|kopen|volgen|starten|beginnen|doen|worden|blijven|houden|kunnen|leren|nemen|vinden|plaatsen|lenen|betalen|kiezen|lopen|vragen|aanvragen|bestellen|regelen|zoeken|uitzoeken|maken|deelnemen|meedoen|sporten|zetten|ontvangen|geven|vervangen|bezoeken|gaan|bereiken|leggen|werken|behouden)$/.test(v.form.lemma) &&
+      !/^(?:krijgen|halen|behalen|kopen|volgen|starten|beginnen|doen|worden|blijven|houden|kunnen|leren|nemen|vinden|plaatsen|lenen|betalen|kiezen|lopen|vragen|aanvragen|bestellen|regelen|zoeken|uitzoeken|maken|deelnemen|meedoen|sporten|zetten|ontvangen|geven|vervangen|bezoeken|gaan|bereiken|leggen|werken|behouden)$/.test(
+        v.form.lemma,
+      ) &&
       !functions.includes(v.form.lemma) &&
       !reading.provisions.some((p) => p.from <= v.from && v.from < p.to) &&
       isLikelyVerb(reading, v.from),
@@ -157,15 +250,25 @@ function isLikelyVerb(reading: Reading, at: number): boolean {
 
 /** Purposes that are only the function of the thing or only having it. */
 export function isMeansPurpose(reading: Reading): boolean {
-  return reading.purposes.length > 0 && reading.purposes.every((p) => p.kind === 'function' || p.kind === 'possession') ;
+  return reading.purposes.length > 0 && reading.purposes.every((p) => p.kind === 'function' || p.kind === 'possession');
 }
 
 /** A referral, registration or hand-over by the plan that stands as the whole help or the goal. */
 export function isReferral(unit: Unit): boolean {
   const { reading, role } = unit;
-  if (role === 'situation' || role === 'motivation' || role === 'evaluation' || role === 'excluded' || role === 'who' || role === 'when' || role === 'how') return false;
+  if (
+    role === 'situation' ||
+    role === 'motivation' ||
+    role === 'evaluation' ||
+    role === 'excluded' ||
+    role === 'who' ||
+    role === 'when' ||
+    role === 'how'
+  )
+    return false;
   if (reading.question) return false;
-  const inMain = (at: number) => reading.clauses.some((c) => (c.kind === 'main' || c.kind === 'aside') && c.from <= at && at < c.to);
+  const inMain = (at: number) =>
+    reading.clauses.some((c) => (c.kind === 'main' || c.kind === 'aside') && c.from <= at && at < c.to);
   const referral = reading.referrals.find((r) => inMain(r.from));
   if (!referral) return false;
   if (reading.purposes.some((p) => p.kind === 'change')) return false;

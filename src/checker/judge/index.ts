@@ -15,7 +15,14 @@ export function judge(plan: Plan): void {
     judged.goal = isGoal(unit);
     judged.provision = provisionOf(unit);
     judged.referral = isReferral(unit);
-    if (judged.referral && !judged.goal && judged.provision && !judged.provision.unknown && unit.reading.referrals[0]!.from > judged.provision.from) judged.referral = false;
+    if (
+      judged.referral &&
+      !judged.goal &&
+      judged.provision &&
+      !judged.provision.unknown &&
+      unit.reading.referrals[0]!.from > judged.provision.from
+    )
+      judged.referral = false;
     judged.means = judgeMeans(unit);
     judged.emptyGoal = judged.goal && !judged.means && !judged.referral && isEmptyGoal(unit.reading);
     judged.retroactive = isRetroactive(unit, plan);
@@ -27,7 +34,8 @@ export function judge(plan: Plan): void {
   numberGoals(plan);
   // Goals first: provisions and agreements refer to them by number.
   const ordered = [...plan.units.filter((u) => u.judged.goal), ...plan.units.filter((u) => !u.judged.goal)];
-  for (const unit of ordered) unit.judged.mainGoals = unit.judged.emptyGoal && !unit.sentence.label?.mainGoal ? [] : mainGoalsOf(unit, plan);
+  for (const unit of ordered)
+    unit.judged.mainGoals = unit.judged.emptyGoal && !unit.sentence.label?.mainGoal ? [] : mainGoalsOf(unit, plan);
   for (const group of plan.groups) {
     const passage = [...group.units, ...(group.intro?.units ?? [])];
     for (const [i, unit] of group.units.entries()) {
@@ -41,7 +49,12 @@ function judgeMeans(unit: Unit): boolean {
   if (judged.referral && judged.goal) return false;
   if (judged.provision && isMeansCell(unit)) return true;
   if (judged.goal && (unit.role === 'goal' || reading.goalPhrases.length > 0) && isMeansGoal(unit)) return true;
-  if (judged.provision || judged.goal) return isMeansPurpose(reading) && (judged.provision !== null || reading.provisions.length > 0) && reading.goalReferences.length === 0;
+  if (judged.provision || judged.goal)
+    return (
+      isMeansPurpose(reading) &&
+      (judged.provision !== null || reading.provisions.length > 0) &&
+      reading.goalReferences.length === 0
+    );
   return false;
 }
 
@@ -57,7 +70,13 @@ function refunded(unit: Unit): Unit['judged']['provision'] {
 function isMeansCell(unit: Unit): boolean {
   const cell = unit.group.units.find((u) => u.role === 'purpose');
   if (!cell || cell.reading.tokens.length === 0) return false;
-  return /^(?:function|possession)$/.test(judgePurpose(cell.reading.tokens, unit.reading.provisions.map((p) => ({ noun: p.noun, from: -1, to: -1 })), 0));
+  return /^(?:function|possession)$/.test(
+    judgePurpose(
+      cell.reading.tokens,
+      unit.reading.provisions.map((p) => ({ noun: p.noun, from: -1, to: -1 })),
+      0,
+    ),
+  );
 }
 
 function numberGoals(plan: Plan): void {

@@ -1,7 +1,6 @@
-import type { Reading } from '../reading.ts';
 import type { Plan, Unit } from '../plan.ts';
+import type { Reading } from '../reading.ts';
 import { isContent } from './words.ts';
-
 
 const ORDER = ['housing', 'finance', 'family', 'health', 'work'];
 
@@ -41,7 +40,12 @@ export function impliedMainGoals(reading: Reading): string[] {
   if (reading.purposes.some((p) => p.kind === 'change')) {
     const within = best(reading.purposeScore);
     // An adaptation of the home that serves health serves living there as well.
-    if (within.length === 1 && within[0] === 'health' && reading.provisions.some((p) => p.entry.classId === 'home-works')) return ['housing', 'health'];
+    if (
+      within.length === 1 &&
+      within[0] === 'health' &&
+      reading.provisions.some((p) => p.entry.classId === 'home-works')
+    )
+      return ['housing', 'health'];
     if (within.length > 0) return within;
   }
   return best(reading.goalScore);
@@ -75,7 +79,12 @@ function linkedMainGoals(unit: Unit, plan: Plan): string[] {
     for (const word of stems(other)) if (words.has(word)) shared++;
     if (shared <= most) continue;
     const goals = namedMainGoals(other, plan);
-    const goal = goals.length > 0 ? goals : other.group.passage.section?.label?.mainGoal ? [other.group.passage.section.label.mainGoal] : impliedMainGoals(other.reading);
+    const goal =
+      goals.length > 0
+        ? goals
+        : other.group.passage.section?.label?.mainGoal
+          ? [other.group.passage.section.label.mainGoal]
+          : impliedMainGoals(other.reading);
     if (goal.length === 0) continue;
     found = goal;
     most = shared;
@@ -83,10 +92,22 @@ function linkedMainGoals(unit: Unit, plan: Plan): string[] {
   return found;
 }
 
-const COMMON = /^(?:consul|mevrou|meneer|client|gemeen|regelt|samen|vanaf|uiterl|januar|februa|maart|april|august|septem|oktobe|novemb|decemb|maanda|dinsda|woensd|donder|vrijda|zaterd|zondag|weken|maande|tot en|avonde|ochten|binnen|neemt|brengt|haalt|levert|stuurt|werkt|begele|hulp|onders|keer)/;
+const COMMON =
+  /^(?:consul|mevrou|meneer|client|gemeen|regelt|samen|vanaf|uiterl|januar|februa|maart|april|august|septem|oktobe|novemb|decemb|maanda|dinsda|woensd|donder|vrijda|zaterd|zondag|weken|maande|tot en|avonde|ochten|binnen|neemt|brengt|haalt|levert|stuurt|werkt|begele|hulp|onders|keer)/;
 
 function stems(unit: Unit): Set<string> {
-  return new Set(unit.reading.tokens.filter((t, i) => t.kind === 'word' && t.norm.length >= 4 && isContent(t.norm) && !COMMON.test(t.norm) && !unit.reading.people.some((p) => p.from <= i && i < p.to && p.kind === 'resident')).map((t) => t.norm.slice(0, 6)));
+  return new Set(
+    unit.reading.tokens
+      .filter(
+        (t, i) =>
+          t.kind === 'word' &&
+          t.norm.length >= 4 &&
+          isContent(t.norm) &&
+          !COMMON.test(t.norm) &&
+          !unit.reading.people.some((p) => p.from <= i && i < p.to && p.kind === 'resident'),
+      )
+      .map((t) => t.norm.slice(0, 6)),
+  );
 }
 
 function passageMainGoals(unit: Unit, plan: Plan): string[] {
@@ -95,8 +116,15 @@ function passageMainGoals(unit: Unit, plan: Plan): string[] {
     const named = namedMainGoals(other, plan);
     if (named.length > 0) return named;
   }
+  return best(passageScore(unit));
+}
+
+/** Points per main goal of the other sentences of a unit's passage and of the paragraph that governs it. */
+function passageScore(unit: Unit): Record<string, number> {
   const sum: Record<string, number> = {};
   const units = [...unit.group.units, ...(unit.group.intro?.units ?? [])];
-  for (const other of units) if (other !== unit) for (const [goal, points] of Object.entries(other.reading.goalScore)) sum[goal] = (sum[goal] ?? 0) + points;
-  return best(sum);
+  for (const other of units)
+    if (other !== unit)
+      for (const [goal, points] of Object.entries(other.reading.goalScore)) sum[goal] = (sum[goal] ?? 0) + points;
+  return sum;
 }

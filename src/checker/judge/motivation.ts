@@ -1,10 +1,34 @@
-import type { Plan, Unit } from '../plan.ts';
 import { topicsOf } from '../../language/topics.ts';
+import type { Plan, Unit } from '../plan.ts';
 import { isContent, wordsOf } from './words.ts';
 
 /** Topics so wide that sharing them alone links nothing. */
 const WIDE = new Set(['home', 'parenting', 'money']);
-const COMMON = new Set(['kind', 'kinderen', 'week', 'keer', 'jaar', 'maand', 'gemeente', 'consulent', 'plan', 'hulp', 'ondersteuning', 'begeleiding', 'dag', 'dagen', 'uur', 'nieuwe', 'eigen', 'daarmee', 'hierdoor', 'zodat', 'weer', 'zelf', 'alleen']);
+const COMMON = new Set([
+  'kind',
+  'kinderen',
+  'week',
+  'keer',
+  'jaar',
+  'maand',
+  'gemeente',
+  'consulent',
+  'plan',
+  'hulp',
+  'ondersteuning',
+  'begeleiding',
+  'dag',
+  'dagen',
+  'uur',
+  'nieuwe',
+  'eigen',
+  'daarmee',
+  'hierdoor',
+  'zodat',
+  'weer',
+  'zelf',
+  'alleen',
+]);
 
 /** Whether a unit tells of a circumstance or obstacle: in a description, as a reason, or beside the provision itself. */
 export function tellsObstacle(unit: Unit): boolean {
@@ -15,42 +39,89 @@ export function tellsObstacle(unit: Unit): boolean {
   if (reading.obstacles.length === 0) return false;
   if (role === 'situation' || role === 'motivation') return true;
   // In a goal, a provision or an agreement only a reason tells why; the goal itself says what must be different.
-  if (unit.judged.statement !== null || unit.judged.provision) return reading.clauses.some((c) => (c.kind === 'reason' || c.kind === 'aside' || c.kind === 'relative') && reading.obstacles.some((o) => o.from >= c.from && o.from < c.to)) || mainObstacle(unit);
+  if (unit.judged.statement !== null || unit.judged.provision)
+    return (
+      reading.clauses.some(
+        (c) =>
+          (c.kind === 'reason' || c.kind === 'aside' || c.kind === 'relative') &&
+          reading.obstacles.some((o) => o.from >= c.from && o.from < c.to),
+      ) || mainObstacle(unit)
+    );
   return true;
 }
 
-const OBSTACLE_TITLE = /belemmer|knelpunt|obstakel|lastig|in de weg|loopt|lukt niet|gaat niet|niet goed|probleem|zorgen|dwars|tegen|vast|moeilijk|waarom/i;
+const OBSTACLE_TITLE =
+  /belemmer|knelpunt|obstakel|lastig|in de weg|loopt|lukt niet|gaat niet|niet goed|probleem|zorgen|dwars|tegen|vast|moeilijk|waarom/i;
 
 /** Under "Belemmeringen" or "Wat lukt niet" every sentence tells what is in the way. */
-const inObstacleSection = (unit: Unit) => (unit.role === 'situation' || unit.role === 'motivation') && OBSTACLE_TITLE.test(unit.group.passage.section?.title ?? '');
+const inObstacleSection = (unit: Unit) =>
+  (unit.role === 'situation' || unit.role === 'motivation') &&
+  OBSTACLE_TITLE.test(unit.group.passage.section?.title ?? '');
 
 /** "slaapt nu op de bank", "(nu 3x te laat)": how it is at present, against which the help is set. */
 function tellsNow(unit: Unit): boolean {
   const { reading } = unit;
-  return reading.clauses.some((c, i) => (c.kind === 'aside' || c.kind === 'relative' || i > 0 || unit.judged.provision === null) && c.kind !== 'purpose' && / (?:nu|momenteel|op dit moment|thans|tot nu toe|nog steeds) /.test(wordsOf(reading, c)) && !/ (?:vanaf nu|nu nog niet bekend) /.test(wordsOf(reading, c)));
+  return reading.clauses.some(
+    (c, i) =>
+      (c.kind === 'aside' || c.kind === 'relative' || i > 0 || unit.judged.provision === null) &&
+      c.kind !== 'purpose' &&
+      / (?:nu|momenteel|op dit moment|thans|tot nu toe|nog steeds) /.test(wordsOf(reading, c)) &&
+      !/ (?:vanaf nu|nu nog niet bekend) /.test(wordsOf(reading, c)),
+  );
 }
 
 const NEUTRAL =
   /^(?:woont|woon|wonen|woonde|leeft|bestaat|bestaan|gezin|huishouden|partner|man|vrouw|echtgenoot|echtgenote|vriend|moeder|vader|ouders|kind|kinderen|zoon|zoons|zonen|dochter|dochters|zn\.?|dr\.?|tweeling|baby|jaar|jr\.?|jarige|oud|leeftijd|getrouwd|gehuwd|samenwonend|alleenst\.?|alleenstaand|alleenstaande|huis|huurhuis|huurwoning|woning|flat|appartement|eengezinswoning|rijtjeshuis|hoekwoning|koopwoning|studio|bovenwoning|benedenwoning|portiekflat|kamers?|dorp|stad|wijk|werkt|werk|werken|werkzaam|uur|u|week|parttime|fulltime|baan|medewerker|administratief|winkel|kantoor|volw\.?|volwassen|twee|drie|vier|samen|daarnaast|jongste|oudste|middelste|groep|basisschool|school|zit|vmbo|havo|mbo|bijstand|uitkering|pw|wia|aow|situatie|huidige|hond|kat|tuin|gelijkvloerse|klas|brugklas|bij|meisje|jongen|broer|zus|gescheiden|komt|afkomstig|sinds|stad|oma|opa|plaats|regio|ruime|zelfstandig|beiden|allebei|gemeente|heer|familie)$/;
 
-const HOUSEHOLD = / (?:woont|woon|wonen|gezin (?:van|bestaat|met)|bestaat uit|samenwonend|getrouwd|alleenst\.?|alleenstaand\w*|\d+ jaar|is \d+|is \w*en\w*tig|gaat om) /;
-const TROUBLE = / (?:niet|nauwelijks|nooit|slecht|moeilijk|lastig|mist|ziek|pijn|schuld\w*|stress|angst\w*|kapot|last|durft|verloor|overleden|eenzaam|boos|ruzie\w*|slaapt|op de bank|zolder|verslaafd|ontslag\w*|zonder|kwijt|dreigt|geen (?!kinderen|huisdieren|partner|schulden)\S+) /;
+const HOUSEHOLD =
+  / (?:woont|woon|wonen|gezin (?:van|bestaat|met)|bestaat uit|samenwonend|getrouwd|alleenst\.?|alleenstaand\w*|\d+ jaar|is \d+|is \w*en\w*tig|gaat om) /;
+const TROUBLE =
+  / (?:niet|nauwelijks|nooit|slecht|moeilijk|lastig|mist|ziek|pijn|schuld\w*|stress|angst\w*|kapot|last|durft|verloor|overleden|eenzaam|boos|ruzie\w*|slaapt|op de bank|zolder|verslaafd|ontslag\w*|zonder|kwijt|dreigt|geen (?!kinderen|huisdieren|partner|schulden)\S+) /;
 
 /** A description that only tells who lives where and works how much: no circumstance that calls for help. */
 function isNeutral(unit: Unit): boolean {
-  if (unit.reading.tokens.length <= 18 && !TROUBLE.test(unit.reading.canon.text) && HOUSEHOLD.test(unit.reading.canon.text)) return true;
-  return unit.reading.tokens.every((t, i) => t.kind !== 'word' || !isContent(t.norm) || NEUTRAL.test(t.norm) || unit.reading.people.some((p) => p.from <= i && i < p.to) || unit.reading.times.some((s) => s.from <= i && i < s.to));
+  if (
+    unit.reading.tokens.length <= 18 &&
+    !TROUBLE.test(unit.reading.canon.text) &&
+    HOUSEHOLD.test(unit.reading.canon.text)
+  )
+    return true;
+  return unit.reading.tokens.every(
+    (t, i) =>
+      t.kind !== 'word' ||
+      !isContent(t.norm) ||
+      NEUTRAL.test(t.norm) ||
+      unit.reading.people.some((p) => p.from <= i && i < p.to) ||
+      unit.reading.times.some((s) => s.from <= i && i < s.to),
+  );
 }
 
 /** "De tweeling heeft veel vriendjes", "Zij kookt nog elke dag zelf": what goes well calls for no help. */
-const tellsGood = (unit: Unit) => / (?:goed|veel|elke dag|graag|nog elke|in orde|prima|leuk|fijn|trots|lukt|redt|zelf|genoeg|plezier|lachen|sterk|kan goed|kracht) /.test(wordsOf(unit.reading));
+const tellsGood = (unit: Unit) =>
+  / (?:goed|veel|elke dag|graag|nog elke|in orde|prima|leuk|fijn|trots|lukt|redt|zelf|genoeg|plezier|lachen|sterk|kan goed|kracht) /.test(
+    wordsOf(unit.reading),
+  );
 
 /** In a short text: a sentence that describes more than the household. */
 function tellsCircumstance(unit: Unit): boolean {
   const { judged, role } = unit;
-  if (role === 'who' || role === 'when' || role === 'how' || role === 'purpose' || role === 'evaluation' || role === 'excluded') return false;
+  if (
+    role === 'who' ||
+    role === 'when' ||
+    role === 'how' ||
+    role === 'purpose' ||
+    role === 'evaluation' ||
+    role === 'excluded'
+  )
+    return false;
   if (judged.statement !== null || judged.provision || judged.goal || unit.reading.refusals.length > 0) return false;
-  return unit.reading.tokens.length >= 4 && !isNeutral(unit) && !/ (?:factuur|bon|offerte|leverancier|levering|akkoord|vergunning|dossier|kosten|prijs|bezorg\w*) /.test(wordsOf(unit.reading));
+  return (
+    unit.reading.tokens.length >= 4 &&
+    !isNeutral(unit) &&
+    !/ (?:factuur|bon|offerte|leverancier|levering|akkoord|vergunning|dossier|kosten|prijs|bezorg\w*) /.test(
+      wordsOf(unit.reading),
+    )
+  );
 }
 
 /** "; restant lessen kan dhr. anders niet betalen", "mw. kan dit niet zelf": a main clause of its own beside the provision. */
@@ -58,7 +129,10 @@ function mainObstacle(unit: Unit): boolean {
   const { reading } = unit;
   return reading.clauses.some(
     (clause, i) =>
-      i > 0 && clause.kind === 'main' && !reading.purposes.some((p) => p.from <= clause.from + 1 && clause.from < p.to) && reading.obstacles.some((o) => o.from >= clause.from && o.from < clause.to),
+      i > 0 &&
+      clause.kind === 'main' &&
+      !reading.purposes.some((p) => p.from <= clause.from + 1 && clause.from < p.to) &&
+      reading.obstacles.some((o) => o.from >= clause.from && o.from < clause.to),
   );
 }
 
@@ -71,7 +145,9 @@ export function isMotivated(unit: Unit, plan: Plan): boolean {
   const near = [...unit.group.units, ...(unit.group.intro?.units ?? [])];
   if (near.some((u) => u !== unit && u.judged.obstacle && !isNeutral(u))) return true;
   if (plan.units.length <= SHORT && plan.units.some((u) => u !== unit && tellsCircumstance(u))) return true;
-  const obstacles = plan.units.filter((u) => u !== unit && (u.judged.obstacle || (tellsCircumstance(u) && !tellsGood(u))) && !near.includes(u));
+  const obstacles = plan.units.filter(
+    (u) => u !== unit && (u.judged.obstacle || (tellsCircumstance(u) && !tellsGood(u))) && !near.includes(u),
+  );
   if (obstacles.length === 0) return false;
   // A short text is about one thing.
   if (plan.units.length <= SHORT) return true;
@@ -116,5 +192,9 @@ const SHORT = 6;
 const stem = (norm: string) => norm.slice(0, 6);
 
 function stems(unit: Unit): Set<string> {
-  return new Set(unit.reading.tokens.filter((t) => t.kind === 'word' && t.norm.length >= 5 && isContent(t.norm) && !COMMON.has(t.norm)).map((t) => stem(t.norm)));
+  return new Set(
+    unit.reading.tokens
+      .filter((t) => t.kind === 'word' && t.norm.length >= 5 && isContent(t.norm) && !COMMON.has(t.norm))
+      .map((t) => stem(t.norm)),
+  );
 }

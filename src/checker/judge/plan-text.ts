@@ -1,5 +1,5 @@
-import type { Plan } from '../plan.ts';
 import { normalise } from '../../language/tokens.ts';
+import type { Plan } from '../plan.ts';
 
 /** Marks of a letter, e-mail, note, policy or form: text in which nothing is flagged (method, "Never"). */
 const NO_PLAN: readonly RegExp[] = [
@@ -20,7 +20,8 @@ const NO_PLAN: readonly RegExp[] = [
 ];
 
 /** Marks of a plan: labels and headings of the method, goals with dates, agreements. */
-const PLAN = /(?:^|\n)\s*(?:[-*\d.)]*\s*)?(?:doel(?:en|stelling)?(?: ?\d| ?[a-e])?|hoofddoel\w*|afspra(?:ak|ken)|inzet|acties?|wie doet wat|plan van aanpak|ondersteuningsplan|gezinsplan|te behalen resultaat|gewenst resultaat|hulp en voorzieningen|verstrekkingen?)\s*(?:\d|[:;(|\n]|[-–] )/i;
+const PLAN =
+  /(?:^|\n)\s*(?:[-*\d.)]*\s*)?(?:doel(?:en|stelling)?(?: ?\d| ?[a-e])?|hoofddoel\w*|afspra(?:ak|ken)|inzet|acties?|wie doet wat|plan van aanpak|ondersteuningsplan|gezinsplan|te behalen resultaat|gewenst resultaat|hulp en voorzieningen|verstrekkingen?)\s*(?:\d|[:;(|\n]|[-–] )/i;
 
 /**
  * Whether a field with role `unknown` holds plan text. Cautious: without marks of a plan, or with marks of another kind
@@ -30,8 +31,12 @@ export function isPlanText(plan: Plan): boolean {
   const text = plan.fields.map((f) => f.text).join('\n');
   const against = NO_PLAN.filter((pattern) => pattern.test(text)).length;
   const marks = PLAN.test(text) ? 2 : 0;
-  const goals = plan.units.filter((u) => u.judged.goal && u.reading.times.some((t) => !t.past) && u.reading.people.some((p) => p.kind === 'resident')).length;
-  const reasoned = plan.units.filter((u) => u.judged.provision && u.reading.people.some((p) => p.kind === 'resident')).length;
+  const goals = plan.units.filter(
+    (u) => u.judged.goal && u.reading.times.some((t) => !t.past) && u.reading.people.some((p) => p.kind === 'resident'),
+  ).length;
+  const reasoned = plan.units.filter(
+    (u) => u.judged.provision && u.reading.people.some((p) => p.kind === 'resident'),
+  ).length;
   const score = marks + Math.min(goals, 2) + Math.min(reasoned, 2) - against * 2;
   return normalise(text).length > 20 && score >= 2;
 }

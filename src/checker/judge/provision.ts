@@ -1,7 +1,7 @@
-import { isPlanBody } from './bodies.ts';
+import type { Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import { type ProvisionMention, verbsIn } from '../reading.ts';
-import type { Unit } from '../plan.ts';
+import { isPlanBody } from './bodies.ts';
 import { headWords, isContent, mainWords, wordsOf } from './words.ts';
 
 type Found = { from: number; to: number; noun: string; unknown: boolean } | null;
@@ -13,8 +13,10 @@ const NOT_GIVEN =
   /^(?:ruzie|boete|boetes|klachten|pijn|last|kind|baby|bezoek|contact|uitkering|huurtoeslag|zorgtoeslag|toeslag|toeslagen|bijstand|loon|salaris|inkomen|contract|baan|plek|ruimte|kans|kansen|rust|spijt|aansluiting|moeite|problemen|zin|gelijk|vertrouwen|grip|overzicht|post|brief|brieven|bericht|aandacht|energie|straf|ontslag|meer|minder|weer|niet|steun|bevestiging|antwoord|uitleg|informatie|gelegenheid|tijd|aow|wia|ww|wajong|kinderbijslag|kopie|afschrift|plan|exemplaar|reactie|inzage|beschikking|besluit|uitstel|diploma|cijfer|onvoldoende|voldoende|verwijzing|toestemming|gezelschap|werk|leven|woning|huis|sleutel|urgentie|hulp|eten)$/;
 const NON_ITEM =
   /^ (?:evaluatie|eval\.?|einde|n\.v\.t\.|nvt|geen|niet|niets|nee|zie|overig|akkoord|datum|plan|bijlage|offerte|totaal|n\.n\.b\.|n\.t\.b\.|levering|levertijd|bezorging|kosten|voorliggend|netwerk|nog|wel|al|aanvraag|toelichting|opmerking|bedrag|betaling|leverancier|uitvoering|aanbieder|indicatie|duur|periode|frequentie|via|met) /;
-const DESCRIBES = / (?:woont|woonde|werkt|werkte|leeft|studeert|zit|zat|ligt|lag|slaapt|sliep|heeft|hebben|had|is|zijn|was|waren|kan|kunnen|kon|lukt|lukte|durft|voelt|mist|schaamt|piekert|weet|wist|vertelde|vertelt|geeft aan|gaf aan|belde|vroeg|vraagt|staat|doet|drinkt|blowt|houdt|hield|komt niet|wil niet|moet|moest|loopt|liep) /;
-const CONDITIONAL = / (?:kan|kunnen|kunt|zou|zouden|mag|mogen) (?:\S+ ){0,12}?(?:aanvragen|aangevraagd|worden aangevraagd|worden vergoed|krijgen|terecht|worden ingezet|worden verstrekt|overwogen)(?= )/;
+const DESCRIBES =
+  / (?:woont|woonde|werkt|werkte|leeft|studeert|zit|zat|ligt|lag|slaapt|sliep|heeft|hebben|had|is|zijn|was|waren|kan|kunnen|kon|lukt|lukte|durft|voelt|mist|schaamt|piekert|weet|wist|vertelde|vertelt|geeft aan|gaf aan|belde|vroeg|vraagt|staat|doet|drinkt|blowt|houdt|hield|komt niet|wil niet|moet|moest|loopt|liep) /;
+const CONDITIONAL =
+  / (?:kan|kunnen|kunt|zou|zouden|mag|mogen) (?:\S+ ){0,12}?(?:aanvragen|aangevraagd|worden aangevraagd|worden vergoed|krijgen|terecht|worden ingezet|worden verstrekt|overwogen)(?= )/;
 
 /**
  * The provision (verstrekking) that a unit grants, buys, pays for, arranges or deploys, or null (method, rule
@@ -23,7 +25,16 @@ const CONDITIONAL = / (?:kan|kunnen|kunt|zou|zouden|mag|mogen) (?:\S+ ){0,12}?(?
 export function provisionOf(unit: Unit): Found {
   const { reading, role } = unit;
   if (reading.tokens.length === 0 || reading.question) return null;
-  if (role === 'who' || role === 'when' || role === 'how' || role === 'purpose' || role === 'excluded' || role === 'evaluation' || role === 'title') return null;
+  if (
+    role === 'who' ||
+    role === 'when' ||
+    role === 'how' ||
+    role === 'purpose' ||
+    role === 'excluded' ||
+    role === 'evaluation' ||
+    role === 'title'
+  )
+    return null;
   const granted = grantFrame(unit);
   if (isExcluded(unit, granted !== null)) return null;
   if (granted) return granted;
@@ -35,28 +46,51 @@ export function provisionOf(unit: Unit): Found {
 function isExcluded(unit: Unit, granted: boolean): boolean {
   const { reading } = unit;
   const main = mainWords(reading);
-  const inMain = (span: { from: number }) => reading.clauses.some((c) => (c.kind === 'main' || c.kind === 'aside' || c.kind === 'relative') && c.from <= span.from && span.from < c.to);
-  const inHead = (span: { from: number }) => reading.clauses.some((c) => (c.kind === 'main' || c.kind === 'aside') && c.from <= span.from && span.from < c.to);
+  const inMain = (span: { from: number }) =>
+    reading.clauses.some(
+      (c) =>
+        (c.kind === 'main' || c.kind === 'aside' || c.kind === 'relative') && c.from <= span.from && span.from < c.to,
+    );
+  const inHead = (span: { from: number }) =>
+    reading.clauses.some((c) => (c.kind === 'main' || c.kind === 'aside') && c.from <= span.from && span.from < c.to);
   if (reading.refusals.some(inMain)) return true;
   if (/^ (?:geen|niet|nee|zonder) /.test(main)) return true;
   if (CONDITIONAL.test(main)) return true;
   const refund = reading.refunds.some(inMain);
-  if (!refund && reading.already.some(inHead) && !(granted && reading.purposes.some((p) => p.kind === 'change'))) return true;
+  if (!refund && reading.already.some(inHead) && !(granted && reading.purposes.some((p) => p.kind === 'change')))
+    return true;
   if (!refund && reading.past && !hasGrantingPresent(reading)) return true;
   if (/ geen (?:\S+ ){0,2}?(?:nodig|noodzaak)/.test(main)) return true;
   if (/ sinds /.test(main) && reading.times.some((t) => t.past) && !refund) return true;
-  if (/ (?:kost|kostte|bedragen|bedraagt) (?:€|\d|ongeveer|circa)/.test(main) && !/ (?:vergoed\w*|betalen wij|krijgt|wordt) /.test(main)) return true;
+  if (
+    / (?:kost|kostte|bedragen|bedraagt) (?:€|\d|ongeveer|circa)/.test(main) &&
+    !/ (?:vergoed\w*|betalen wij|krijgt|wordt) /.test(main)
+  )
+    return true;
   // "Wij vergoeden geen …", "dit betalen wij niet".
-  if (granted && / (?:niet|geen)(?= )/.test(main) && !/ (?:niet|geen) (?:meer|langer|alleen|opnieuw|zelf|te|verder|hoeft|genoeg)/.test(main) && negatesGrant(reading)) return true;
+  if (
+    granted &&
+    / (?:niet|geen)(?= )/.test(main) &&
+    !/ (?:niet|geen) (?:meer|langer|alleen|opnieuw|zelf|te|verder|hoeft|genoeg)/.test(main) &&
+    negatesGrant(reading)
+  )
+    return true;
   return false;
 }
 
 function negatesGrant(reading: Reading): boolean {
   const words = mainWords(reading);
-  return / (?:vergoed\w*|betal\w*|betaalt|krijgt|krijg|krijgen|ontvangt|verstrekken|verstrekt|zetten|bekostigen|kennen|geven|regelen|koopt|komt) (?:\S+ ){0,6}?(?:geen|niet)(?= )/.test(words) || / (?:geen|niet) (?:\S+ ){0,4}?(?:vergoed|verstrekt|toegekend|ingezet|betaald|bekostigd|nodig)(?= )/.test(words);
+  return (
+    / (?:vergoed\w*|betal\w*|betaalt|krijgt|krijg|krijgen|ontvangt|verstrekken|verstrekt|zetten|bekostigen|kennen|geven|regelen|koopt|komt) (?:\S+ ){0,6}?(?:geen|niet)(?= )/.test(
+      words,
+    ) || / (?:geen|niet) (?:\S+ ){0,4}?(?:vergoed|verstrekt|toegekend|ingezet|betaald|bekostigd|nodig)(?= )/.test(words)
+  );
 }
 
-const hasGrantingPresent = (reading: Reading) => / (?:wordt|worden|word|krijgt|krijgen|krijg|ontvangt|vergoeden|vergoedt|betaalt|betalen|akkoord) /.test(mainWords(reading));
+const hasGrantingPresent = (reading: Reading) =>
+  / (?:wordt|worden|word|krijgt|krijgen|krijg|ontvangt|vergoeden|vergoedt|betaalt|betalen|akkoord) /.test(
+    mainWords(reading),
+  );
 
 /** A verb that gives: granting by the plan, receiving by the resident, arranging by a professional, "er komt". */
 function grantFrame(unit: Unit): Found {
@@ -64,31 +98,65 @@ function grantFrame(unit: Unit): Found {
   const main = mainWords(reading);
   const subject = subjectOf(reading);
   const passive = / (?:wordt|worden|word) /.test(main);
-  const finite = (frame: Parameters<typeof verbsIn>[1]) => verbsIn(reading, frame).filter((v) => v.clause === 'main' && v.finite && v.form.tense === 'present');
-  const otherBody = / (?:door|via|uit) (?:de |haar |zijn |uw )?(?:zorgverzekering|zorgverzekeraar|verzekering|verzekeraar|zvw|werkgever|uwv|belastingdienst|school|duo|corporatie|verhuurder|ex)(?= )/.test(main) || subject?.other === true;
+  const finite = (frame: Parameters<typeof verbsIn>[1]) =>
+    verbsIn(reading, frame).filter((v) => v.clause === 'main' && v.finite && v.form.tense === 'present');
+  const otherBody =
+    / (?:door|via|uit) (?:de |haar |zijn |uw )?(?:zorgverzekering|zorgverzekeraar|verzekering|verzekeraar|zvw|werkgever|uwv|belastingdienst|school|duo|corporatie|verhuurder|ex)(?= )/.test(
+      main,
+    ) || subject?.other === true;
   // U ontvangt …, mw. krijgt …
-  if (finite('receive').length > 0 && (subject === null || subject.kind === 'resident' || subject.kind === 'network' || / er /.test(main)) && !otherBody) {
+  if (
+    finite('receive').length > 0 &&
+    (subject === null || subject.kind === 'resident' || subject.kind === 'network' || / er /.test(main)) &&
+    !otherBody
+  ) {
     const verb = finite('receive')[0]!;
     const object = objectOf(unit, true, verb.from);
-    if (object && !actsBefore(reading, verb.from) && !(/ (?:van|bij) (?:haar|zijn|mijn|uw|een|hun|de) (?:zus|broer|moeder|vader|oma|opa|buurvrouw|buurman|vriendin|werkgever|werk|uwv|huisarts|oom|tante|kerk|diaconie|school)(?= )/.test(main))) return object;
+    if (
+      object &&
+      !actsBefore(reading, verb.from) &&
+      !/ (?:van|bij) (?:haar|zijn|mijn|uw|een|hun|de) (?:zus|broer|moeder|vader|oma|opa|buurvrouw|buurman|vriendin|werkgever|werk|uwv|huisarts|oom|tante|kerk|diaconie|school)(?= )/.test(
+        main,
+      )
+    )
+      return object;
   }
   // wordt vergoed, worden ingezet
-  const participle = verbsIn(reading, 'grant').find((v) => v.form.tense === 'participle') ?? verbsIn(reading, 'arrange').find((v) => v.form.tense === 'participle');
-  if (passive && participle && !otherBody && !/ door (?:mw|dhr|mevrouw|meneer|haar|hem|de heer|moeder|vader|ouders)/.test(main)) {
+  const participle =
+    verbsIn(reading, 'grant').find((v) => v.form.tense === 'participle') ??
+    verbsIn(reading, 'arrange').find((v) => v.form.tense === 'participle');
+  if (
+    passive &&
+    participle &&
+    !otherBody &&
+    !/ door (?:mw|dhr|mevrouw|meneer|haar|hem|de heer|moeder|vader|ouders)/.test(main)
+  ) {
     const object = objectOf(unit, participle.form.frames.includes('grant'), participle.from);
     if (object) return object;
   }
   // wij vergoeden …, de consulent bestelt …, het noodfonds betaalt …
   const giving = [...finite('grant'), ...finite('arrange')];
-  const strongly = /^(?:toekennen|vergoeden|verstrekken|bekostigen|financieren|inzetten|subsidieren|beschikbaarstellen|honoreren)$/;
+  const strongly =
+    /^(?:toekennen|vergoeden|verstrekken|bekostigen|financieren|inzetten|subsidieren|beschikbaarstellen|honoreren)$/;
   // In a list of agreements an errand for a thing ("vraagt … aan") is an act, no grant.
-  const givers = giving.filter((v) => {
-    const giver = subjectOf(reading, reading.clauses.find((c) => c.from <= v.from && v.from < c.to));
-    return giver !== null && isPlanBody(giver.norm, giver.kind) && !giver.other;
-  }).filter((v) => (unit.role === 'agreements' ? strongly.test(v.form.lemma) : v.form.frames.includes('grant') || /^(?:regelen|organiseren)$/.test(v.form.lemma)) && !/^(?:aanvragen|opvragen|indienen|storten)$/.test(v.form.lemma));
+  const givers = giving
+    .filter((v) => {
+      const giver = subjectOf(
+        reading,
+        reading.clauses.find((c) => c.from <= v.from && v.from < c.to),
+      );
+      return giver !== null && isPlanBody(giver.norm, giver.kind) && !giver.other;
+    })
+    .filter(
+      (v) =>
+        (unit.role === 'agreements'
+          ? strongly.test(v.form.lemma)
+          : v.form.frames.includes('grant') || /^(?:regelen|organiseren)$/.test(v.form.lemma)) &&
+        !/^(?:aanvragen|opvragen|indienen|storten)$/.test(v.form.lemma),
+    );
   if (givers.length > 0 && !otherBody) {
     const strong = givers.some((v) => strongly.test(v.form.lemma)) && !/ opdracht /.test(main);
-    const object = objectOf(unit, strong || givers.some((v) => v.form.lemma === 'betalen' && reading.amounts.length > 0));
+    const object = objectOf(unit, strong || givers.some((v) => v.form.lemma === 'betalen'), givers[0]!.from);
     if (object) return object;
   }
   // "er komt een X", "komt er een vrijwilliger"
@@ -102,16 +170,32 @@ function grantFrame(unit: Unit): Found {
     if (object) return object;
   }
   // wordt begeleid door, helpt: a service that acts on the resident with a frequency
-  if (subject !== null && subject.kind === 'professional' && subject.service && reading.frequencies.length + reading.amounts.length > 0 && / (?:komt|komen|helpt|begeleidt|ondersteunt|start|coacht|traint|gaat) /.test(main)) {
+  if (
+    subject !== null &&
+    subject.kind === 'professional' &&
+    subject.service &&
+    reading.frequencies.length + reading.amounts.length > 0 &&
+    / (?:komt|komen|helpt|begeleidt|ondersteunt|start|coacht|traint|gaat) /.test(main)
+  ) {
     return { from: subject.from, to: subject.from + 1, noun: subject.norm, unknown: false };
   }
   // "… starten bij", "akkoord voor", "advies: dhr. een e-step toekennen"
-  if (/ (?:akkoord (?:voor|op|met)|goedgekeurd|goedkeuring voor|advies|is akkoord|akkoord) /.test(main) && !/ (?:mw\.?|dhr\.?|mevrouw|zij|hij|ouders?|moeder|vader|client) (?:is |gaat |zijn )?(?:hiermee |ermee )?akkoord/.test(main)) {
+  if (
+    / (?:akkoord (?:voor|op|met)|goedgekeurd|goedkeuring voor|advies|is akkoord|akkoord) /.test(main) &&
+    !/ (?:mw\.?|dhr\.?|mevrouw|zij|hij|ouders?|moeder|vader|client) (?:is |gaat |zijn )?(?:hiermee |ermee )?akkoord/.test(
+      main,
+    )
+  ) {
     const object = objectOf(unit, false);
     if (object) return object;
   }
   const infinitive = verbsIn(reading, 'grant').find((v) => v.form.tense === 'infinitive' && v.clause === 'main');
-  if (infinitive && !reading.finite && (reading.amounts.length > 0 || unit.role === 'support') && !/ (?:te|om) /.test(main)) {
+  if (
+    infinitive &&
+    !reading.finite &&
+    (reading.amounts.length > 0 || unit.role === 'support') &&
+    !/ (?:te|om) /.test(main)
+  ) {
     const object = objectOf(unit, true);
     if (object) return object;
   }
@@ -120,7 +204,11 @@ function grantFrame(unit: Unit): Found {
     const object = objectOf(unit, false);
     if (object) return object;
   }
-  if (/^ (?:koop|bestel|vergoed|regel|verstrek|betaal|huur|plaats|schaf|zet) /.test(main) && reading.verbs.some((v) => v.from === 0 && v.finite) && subject?.from !== 1) {
+  if (
+    /^ (?:koop|bestel|vergoed|regel|verstrek|betaal|huur|plaats|schaf|zet) /.test(main) &&
+    reading.verbs.some((v) => v.from === 0 && v.finite) &&
+    subject?.from !== 1
+  ) {
     const object = objectOf(unit, false);
     if (object) return object;
   }
@@ -135,26 +223,42 @@ function grantFrame(unit: Unit): Found {
 /** "haalt de kaarten op en krijgt daar uitleg": the thing belongs to the verb before. */
 function actsBefore(reading: Reading, at: number): boolean {
   const clause = reading.clauses.find((c) => c.from <= at && at < c.to)!;
-  return reading.verbs.some((v) => v.finite && v.from >= clause.from && v.from < at && v.form.frames.includes('act')) && / en $/.test(wordsOf(reading, { from: at - 1, to: at }));
+  return (
+    reading.verbs.some((v) => v.finite && v.from >= clause.from && v.from < at && v.form.frames.includes('act')) &&
+    / en $/.test(wordsOf(reading, { from: at - 1, to: at }))
+  );
 }
 
 /** The one that the main verb is said of: the first person or body that no preposition stands before. */
-export function subjectOf(reading: Reading, within?: { from: number; to: number }): { kind: string; norm: string; from: number; service: boolean; other: boolean } | null {
+export function subjectOf(
+  reading: Reading,
+  within?: { from: number; to: number },
+): { kind: string; norm: string; from: number; service: boolean; other: boolean } | null {
   for (const person of reading.people) {
     const clause = reading.clauses.find((c) => c.from <= person.from && person.from < c.to);
     if (within ? clause !== within : clause?.kind !== 'main') continue;
     const before = reading.tokens[person.from - 1]?.norm ?? '';
     const before2 = reading.tokens[person.from - 2]?.norm ?? '';
     const preposition = /^(?:met|voor|van|aan|bij|door|naar|over|om|tegen|op|uit|via|onder|per|t\.b\.v\.)$/;
-    if (preposition.test(before) || (preposition.test(before2) && /^(?:de|het|een|haar|zijn|uw|mijn|hun|ons|onze|je|jouw)$/.test(before))) continue;
+    if (
+      preposition.test(before) ||
+      (preposition.test(before2) && /^(?:de|het|een|haar|zijn|uw|mijn|hun|ons|onze|je|jouw)$/.test(before))
+    )
+      continue;
     const norm = reading.tokens[person.to - 1]!.norm;
     if (/^(?:haar|zijn|hun|mijn|uw|ons)$/.test(norm)) continue;
     return {
       kind: person.kind,
       norm,
       from: person.from,
-      service: /(?:coach|begeleider|begeleidster|hulp|maatje|vrijwilliger|therapeut|trainer|psycholoog|verlener|werker|behandelaar|ondersteuner|docent|leraar|assistent|verzorger|verpleegkundige|zorg|tolk|oppas|mediator|bewindvoerder)$/.test(norm),
-      other: /(?:verzekering|verzekeraar|werkgever|belastingdienst|uwv|duo|school|corporatie|verhuurder|leverancier)$/.test(norm),
+      service:
+        /(?:coach|begeleider|begeleidster|hulp|maatje|vrijwilliger|therapeut|trainer|psycholoog|verlener|werker|behandelaar|ondersteuner|docent|leraar|assistent|verzorger|verpleegkundige|zorg|tolk|oppas|mediator|bewindvoerder)$/.test(
+          norm,
+        ),
+      other:
+        /(?:verzekering|verzekeraar|werkgever|belastingdienst|uwv|duo|school|corporatie|verhuurder|leverancier)$/.test(
+          norm,
+        ),
     };
   }
   return null;
@@ -165,29 +269,64 @@ export function subjectOf(reading: Reading, within?: { from: number; to: number 
 function objectOf(unit: Unit, open: boolean, at?: number): Found {
   const { reading } = unit;
   const own = at === undefined ? undefined : reading.clauses.find((c) => c.from <= at && at < c.to);
-  const alone = own && reading.clauses.some((c) => c !== own && c.kind === 'main' && reading.verbs.some((v) => v.finite && v.from >= c.from && v.from < c.to));
-  const inMain = (i: number) => (alone ? own.from <= i && i < own.to : reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to));
+  const alone =
+    own &&
+    reading.clauses.some(
+      (c) => c !== own && c.kind === 'main' && reading.verbs.some((v) => v.finite && v.from >= c.from && v.from < c.to),
+    );
+  const inMain = (i: number) =>
+    alone ? own.from <= i && i < own.to : reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
   const subject = subjectOf(reading);
-  const fits = (p: ProvisionMention) => inMain(p.from) && isGiven(reading, p) && (subject === null || p.from !== subject.from || / (?:wordt|worden|word|komt|komen) /.test(mainWords(reading)));
+  const fits = (p: ProvisionMention) =>
+    inMain(p.from) &&
+    isGiven(reading, p) &&
+    (subject === null || p.from !== subject.from || / (?:wordt|worden|word|komt|komen) /.test(mainWords(reading)));
   const known = reading.provisions.find((p) => fits(p) && !isSetting(reading, p.from)) ?? reading.provisions.find(fits);
   if (known) return { from: known.from, to: known.to, noun: known.noun, unknown: false };
   if (!open) return null;
   for (let i = 0; i < reading.tokens.length; i++) {
     if (!inMain(i)) continue;
     const word = reading.tokens[i]!.norm;
-    if (/^(?:sinds|in|na|op|bij|naar|met|tijdens|voor|aan|uit|tot|van|om)$/.test(reading.tokens[i - 1]?.norm ?? '') && word !== 'een') continue;
+    if (
+      /^(?:sinds|in|na|op|bij|naar|met|tijdens|voor|aan|uit|tot|van|om)$/.test(reading.tokens[i - 1]?.norm ?? '') &&
+      word !== 'een'
+    )
+      continue;
     if (!/^(?:een|de|het|extra|nieuwe|twee|drie|vier|vijf|zes|acht|tien|twaalf|\d+|dit|deze|die)$/.test(word)) continue;
     let k = i + 1;
-    while (k < reading.tokens.length && k < i + 5 && (/(?:e|tweedehands|eigen|van|extra|nieuwe)$/.test(reading.tokens[k]!.norm) && reading.tokens[k + 1]?.kind === 'word' && inMain(k + 1) && isContent(reading.tokens[k + 1]!.norm) && reading.verbs.every((v) => v.from !== k + 1))) k++;
+    while (
+      k < reading.tokens.length &&
+      k < i + 5 &&
+      /(?:e|tweedehands|eigen|van|extra|nieuwe)$/.test(reading.tokens[k]!.norm) &&
+      reading.tokens[k + 1]?.kind === 'word' &&
+      inMain(k + 1) &&
+      isContent(reading.tokens[k + 1]!.norm) &&
+      reading.verbs.every((v) => v.from !== k + 1)
+    )
+      k++;
     const noun = reading.tokens[k];
-    if (!noun || noun.kind !== 'word' || !isContent(noun.norm) || NOT_GIVEN.test(noun.norm) || reading.verbs.some((v) => v.from === k && v.finite) || reading.people.some((p) => p.from <= k && k < p.to)) continue;
-    if (reading.times.some((t) => t.from <= k && k < t.to) || /^(?:keer|maal|weken|week|maanden|maand|jaar|dagen|dag|uur|kinderen|mensen|consulent|gemeente|manier|wijze|orde|hand|hoogte|waarde|plan|termijn)$/.test(noun.norm)) continue;
+    if (
+      noun?.kind !== 'word' ||
+      !isContent(noun.norm) ||
+      NOT_GIVEN.test(noun.norm) ||
+      reading.verbs.some((v) => v.from === k && v.finite) ||
+      reading.people.some((p) => p.from <= k && k < p.to)
+    )
+      continue;
+    if (
+      reading.times.some((t) => t.from <= k && k < t.to) ||
+      /^(?:keer|maal|weken|week|maanden|maand|jaar|dagen|dag|uur|kinderen|mensen|consulent|gemeente|manier|wijze|orde|hand|hoogte|waarde|plan|termijn)$/.test(
+        noun.norm,
+      )
+    )
+      continue;
     return { from: k, to: k + 1, noun: noun.norm, unknown: true };
   }
   return null;
 }
 
-const SETTLING = / (?:betaal\w*|betalen|aflossen|aflossing|afgelost|lost|losten|overnem\w*|overgenomen|neemt|kwijtgescholden|kwijtschelden|voldoen|voldaan|vergoed\w*|vergoeden|saneren|sanering|betaling|afkopen|afkoop|inlossen|verstrekt|verstrekken|krediet) /;
+const SETTLING =
+  / (?:betaal\w*|betalen|aflossen|aflossing|afgelost|lost|losten|overnem\w*|overgenomen|neemt|kwijtgescholden|kwijtschelden|voldoen|voldaan|vergoed\w*|vergoeden|saneren|sanering|betaling|afkopen|afkoop|inlossen|verstrekt|verstrekken|krediet) /;
 
 /** A debt is given only when it is paid off; a helper only when deployed, not when acting, visited or somebody's own. */
 function isGiven(reading: Reading, mention: ProvisionMention): boolean {
@@ -195,7 +334,11 @@ function isGiven(reading: Reading, mention: ProvisionMention): boolean {
   if (mention.entry.classId !== 'helpers') return true;
   const before = reading.tokens[mention.from - 1]?.norm ?? '';
   if (/^(?:mijn|haar|zijn|uw|hun|de|ons|onze|je|jouw|met|bij|door|naar|aan|van|dr\.|via)$/.test(before)) return false;
-  return subjectOf(reading)?.from !== mention.from || !reading.finite || / (?:komt|komen|wordt|worden) /.test(wordsOf(reading));
+  return (
+    subjectOf(reading)?.from !== mention.from ||
+    !reading.finite ||
+    / (?:komt|komen|wordt|worden) /.test(wordsOf(reading))
+  );
 }
 
 /** A provision noun that only tells where or from whom: "bij de zorgboerderij", "naar de psycholoog". */
@@ -215,50 +358,101 @@ function nominalFrame(unit: Unit): Found {
   const headFinite = reading.verbs.some((v) => v.finite && v.from >= first.from && v.from < first.to);
   if (NON_ITEM.test(head) || DONE_ELSE.test(wordsOf(reading))) return null;
   if (headFinite) return role === 'support' ? actingProvision(unit) : null;
-  const inHead = reading.provisions.find((p) => p.from < first.to && !isSetting(reading, p.from) && (p.entry.classId !== 'debts' || isGiven(reading, p)));
+  const inHead = reading.provisions.find(
+    (p) => p.from < first.to && !isSetting(reading, p.from) && (p.entry.classId !== 'debts' || isGiven(reading, p)),
+  );
   const sized = reading.amounts.length > 0 || reading.frequencies.length > 0;
   const found = inHead ? { from: inHead.from, to: inHead.to, noun: inHead.noun, unknown: false } : null;
   if (role === 'support') {
     if (found && !/ (?:bestellen|ophalen|aanvragen|uitzoeken|regelen) /.test(head)) return found;
     if (isActPhrase(reading) || reading.people.some((p) => p.from === 0)) return null;
-    const at = reading.tokens.findIndex((t, i) => i < first.to && t.kind === 'word' && isContent(t.norm) && isThing(reading, i));
-    return at >= 0 && reading.times.every((t) => at < t.from || at >= t.to) && reading.tokens.length <= 40 && !DESCRIBES.test(mainWords(reading)) ? { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true } : null;
+    const at = reading.tokens.findIndex(
+      (t, i) => i < first.to && t.kind === 'word' && isContent(t.norm) && isThing(reading, i),
+    );
+    return at >= 0 &&
+      reading.times.every((t) => at < t.from || at >= t.to) &&
+      reading.tokens.length <= 40 &&
+      !DESCRIBES.test(mainWords(reading))
+      ? { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true }
+      : null;
   }
   if (role === 'agreements' || role === 'goal') return null;
   const isItem = unit.group.passage.kind === 'item' || unit.group.passage.kind === 'row';
-  if (found && inHead!.from <= 4 && (sized || isItem || reading.purposes.length > 0) && !DESCRIBES.test(mainWords(reading))) return found;
+  if (
+    found &&
+    inHead!.from <= 4 &&
+    (sized || isItem || reading.purposes.length > 0) &&
+    !DESCRIBES.test(mainWords(reading))
+  )
+    return found;
   const money = reading.tokens.some((t) => t.text === '€') || / \d+ (?:euro|eur) /.test(wordsOf(reading));
   if (found && money && !DESCRIBES.test(head)) return found;
   if (isItem && money && !reading.finite && !found) {
     const at = reading.tokens.findIndex((t) => t.kind === 'word' && isContent(t.norm));
-    return at >= 0 && !/^(?:huur|schuld|inkomen|loon|uitkering|achterstand|saldo|vaste|lasten|toeslag)/.test(reading.tokens[at]!.norm) ? { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true } : null;
+    return at >= 0 &&
+      !/^(?:huur|schuld|inkomen|loon|uitkering|achterstand|saldo|vaste|lasten|toeslag)/.test(reading.tokens[at]!.norm)
+      ? { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true }
+      : null;
   }
   return null;
 }
 
 /** "oppas: doet oma", "parkeervergunning: nee": the item says that the plan does not give it. */
-const DONE_ELSE = / [:=–-] (?:nee|neen|doet|doen|heeft|hebben|vraagt|niet|al|reeds|via|loopt|is|zijn|regelt|betaalt|koopt|wil|valt|vervalt|geen|n\.v\.t\.|nvt|zelf|hoeft|blijft|was) (?!\S+ (?:nodig|noodzakelijk))/;
+const DONE_ELSE =
+  / [:=–-] (?:nee|neen|doet|doen|heeft|hebben|vraagt|niet|al|reeds|via|loopt|is|zijn|regelt|betaalt|koopt|wil|valt|vervalt|geen|n\.v\.t\.|nvt|zelf|hoeft|blijft|was) (?!\S+ (?:nodig|noodzakelijk))/;
 
 /** "Twee ochtenden dagbesteding brengen mevrouw onder de mensen": the provision itself is what the verb is said of. */
 function actingProvision(unit: Unit): Found {
   const { reading } = unit;
   const verb = reading.verbs.find((v) => v.finite && v.clause === 'main');
-  const mention = reading.provisions.find((p) => verb !== undefined && p.from < verb.from && !isSetting(reading, p.from));
-  if (!verb || !mention || subjectOf(reading)?.from === undefined || reading.people.some((p) => p.from < verb.from && p.kind !== 'professional')) return null;
-  return /^(?:brengen|helpen|zorgen|geven|maken|houden|leren|bieden|starten|ondersteunen|voorkomen|komen)$/.test(verb.form.lemma) ? { from: mention.from, to: mention.to, noun: mention.noun, unknown: false } : null;
+  const mention = reading.provisions.find(
+    (p) => verb !== undefined && p.from < verb.from && !isSetting(reading, p.from),
+  );
+  if (
+    !verb ||
+    !mention ||
+    subjectOf(reading)?.from === undefined ||
+    reading.people.some((p) => p.from < verb.from && p.kind !== 'professional')
+  )
+    return null;
+  return /^(?:brengen|helpen|zorgen|geven|maken|houden|leren|bieden|starten|ondersteunen|voorkomen|komen)$/.test(
+    verb.form.lemma,
+  )
+    ? { from: mention.from, to: mention.to, noun: mention.noun, unknown: false }
+    : null;
 }
 
 /** A word that can name a thing: no verb form, adverb, vague word, wish or person. */
 function isThing(reading: Reading, at: number): boolean {
   const { norm } = reading.tokens[at]!;
   if (reading.vague.some((v) => v.from <= at && at < v.to)) return false;
-  if (reading.verbs.some((v) => v.from === at && (v.form.tense === 'infinitive' || v.form.tense === 'participle' || v.form.tense === 'past'))) return false;
-  if (norm.length < 3 || /[./]/.test(norm) || reading.tokens.slice(0, at).some((t) => t.kind === 'word' && isContent(t.norm) && t.norm.length > 3)) return false;
-  return !/^(?:vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(norm);
+  if (
+    reading.verbs.some(
+      (v) =>
+        v.from === at && (v.form.tense === 'infinitive' || v.form.tense === 'participle' || v.form.tense === 'past'),
+    )
+  )
+    return false;
+  if (
+    norm.length < 3 ||
+    /[./]/.test(norm) ||
+    reading.tokens.slice(0, at).some((t) => t.kind === 'word' && isContent(t.norm) && t.norm.length > 3)
+  )
+    return false;
+  return !/^(?:vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
+    norm,
+  );
 }
 
 /** "kaart ophalen", "offerte opvragen": an act to do, no thing that is given. */
 function isActPhrase(reading: Reading): boolean {
-  return reading.verbs.some((v) => v.form.tense === 'infinitive' && v.clause === 'main' && (v.form.lemma === 'bestellen' ? reading.amounts.length === 0 : v.form.frames.some((f) => f === 'act' || f === 'arrange' || f === 'refer') && !v.form.frames.includes('grant')));
+  return reading.verbs.some(
+    (v) =>
+      v.form.tense === 'infinitive' &&
+      v.clause === 'main' &&
+      (v.form.lemma === 'bestellen'
+        ? reading.amounts.length === 0
+        : v.form.frames.some((f) => f === 'act' || f === 'arrange' || f === 'refer') &&
+          !v.form.frames.includes('grant')),
+  );
 }
-

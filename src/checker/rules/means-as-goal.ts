@@ -87,9 +87,18 @@ export const meansAsGoal: Rule = {
     for (const unit of plan.units) {
       if (!unit.judged.means) continue;
       // A further step to a change in the resident's life, in the same passage, makes it a reasoned means.
-      if (unit.group.units.some((other) => other !== unit && other.reading.purposes.some((p) => p.kind === 'change') && !other.judged.provision)) continue;
+      if (
+        unit.group.units.some(
+          (other) =>
+            other !== unit && other.reading.purposes.some((p) => p.kind === 'change') && !other.judged.provision,
+        )
+      )
+        continue;
       if (unit.judged.provision && hasGoal(unit)) continue;
-      report.add('means-as-goal', unit, { evidence: evidenceOf(unit), word: unit.judged.provision?.noun ?? unit.reading.provisions[0]?.noun ?? null });
+      report.add('means-as-goal', unit, {
+        evidence: evidenceOf(unit),
+        word: unit.judged.provision?.noun ?? unit.reading.provisions[0]?.noun ?? null,
+      });
     }
   },
 };

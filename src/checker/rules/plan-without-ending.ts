@@ -76,7 +76,12 @@ export const planWithoutEnding: Rule = {
     ],
   },
   check(plan, report) {
-    if (!plan.planLevel || !plan.units.some((unit) => unit.judged.goal) || !plan.units.some((unit) => unit.judged.provision)) return;
+    if (
+      !plan.planLevel ||
+      !plan.units.some((unit) => unit.judged.goal) ||
+      !plan.units.some((unit) => unit.judged.provision)
+    )
+      return;
     if (!saysEnding(plan)) report.add('plan-without-ending', null);
   },
 };

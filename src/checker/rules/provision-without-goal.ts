@@ -1,5 +1,5 @@
-import { evidenceOf } from '../report.ts';
 import { hasGoal } from '../reasoning.ts';
+import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const provisionWithoutGoal: Rule = {

@@ -72,6 +72,7 @@ export const retroactive: Rule = {
     ],
   },
   check(plan, report) {
-    for (const unit of plan.units) if (unit.judged.retroactive) report.add('retroactive', unit, { evidence: evidenceOf(unit) });
+    for (const unit of plan.units)
+      if (unit.judged.retroactive) report.add('retroactive', unit, { evidence: evidenceOf(unit) });
   },
 };

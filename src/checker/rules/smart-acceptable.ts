@@ -82,6 +82,7 @@ export const smartAcceptable: Rule = {
     ],
   },
   check(plan, report) {
-    for (const unit of statementUnits(plan)) if (!unit.judged.smart.includes('A')) report.add('smart-acceptable', unit, { evidence: evidenceOf(unit) });
+    for (const unit of statementUnits(plan))
+      if (!unit.judged.smart.includes('A')) report.add('smart-acceptable', unit, { evidence: evidenceOf(unit) });
   },
 };

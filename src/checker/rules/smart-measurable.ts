@@ -81,6 +81,7 @@ export const smartMeasurable: Rule = {
     ],
   },
   check(plan, report) {
-    for (const unit of statementUnits(plan)) if (!unit.judged.smart.includes('M')) report.add('smart-measurable', unit, { evidence: evidenceOf(unit) });
+    for (const unit of statementUnits(plan))
+      if (!unit.judged.smart.includes('M')) report.add('smart-measurable', unit, { evidence: evidenceOf(unit) });
   },
 };

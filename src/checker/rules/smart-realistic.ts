@@ -81,6 +81,7 @@ export const smartRealistic: Rule = {
     ],
   },
   check(plan, report) {
-    for (const unit of statementUnits(plan)) if (!unit.judged.smart.includes('R')) report.add('smart-realistic', unit, { evidence: evidenceOf(unit) });
+    for (const unit of statementUnits(plan))
+      if (!unit.judged.smart.includes('R')) report.add('smart-realistic', unit, { evidence: evidenceOf(unit) });
   },
 };

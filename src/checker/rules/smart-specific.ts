@@ -81,6 +81,7 @@ export const smartSpecific: Rule = {
     ],
   },
   check(plan, report) {
-    for (const unit of statementUnits(plan)) if (!unit.judged.smart.includes('S')) report.add('smart-specific', unit, { evidence: evidenceOf(unit) });
+    for (const unit of statementUnits(plan))
+      if (!unit.judged.smart.includes('S')) report.add('smart-specific', unit, { evidence: evidenceOf(unit) });
   },
 };

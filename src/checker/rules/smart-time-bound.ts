@@ -86,6 +86,7 @@ export const smartTimeBound: Rule = {
     ],
   },
   check(plan, report) {
-    for (const unit of statementUnits(plan)) if (!unit.judged.smart.includes('T')) report.add('smart-time-bound', unit, { evidence: evidenceOf(unit) });
+    for (const unit of statementUnits(plan))
+      if (!unit.judged.smart.includes('T')) report.add('smart-time-bound', unit, { evidence: evidenceOf(unit) });
   },
 };

@@ -81,7 +81,16 @@ export const unmotivated: Rule = {
   check(plan, report) {
     for (const unit of plan.units) {
       const { provision, means, referral, retroactive } = unit.judged;
-      if (!provision || means || referral || retroactive || unit.role === 'goal' || !hasGoal(unit) || isMotivated(unit, plan)) continue;
+      if (
+        !provision ||
+        means ||
+        referral ||
+        retroactive ||
+        unit.role === 'goal' ||
+        !hasGoal(unit) ||
+        isMotivated(unit, plan)
+      )
+        continue;
       report.add('unmotivated', unit, { span: provision, evidence: evidenceOf(unit), word: provision.noun });
     }
   },

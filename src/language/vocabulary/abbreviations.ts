@@ -10,5 +10,26 @@ export const abbreviations: ReadonlySet<string> = new Set(
   verz verw vg vgl vlg vlgd volw voorl vrijw vrijwilligersw werkn werkg wg wn won woningcorp ws zelfst zgn zkh zn dr gebr bez belang verpl alleenst gesp gespr`
     .split(/\s+/)
     // Words that more often end a sentence than are abbreviated.
-    .filter((word) => !['tot', 'tijd', 'oud', 'do', 'as', 'kind', 'med', 'uur', 'client', 'o', 'ov', 'pol', 'won', 'straf', 'info', 'bel', 'sub'].includes(word)),
+    .filter(
+      (word) =>
+        ![
+          'tot',
+          'tijd',
+          'oud',
+          'do',
+          'as',
+          'kind',
+          'med',
+          'uur',
+          'client',
+          'o',
+          'ov',
+          'pol',
+          'won',
+          'straf',
+          'info',
+          'bel',
+          'sub',
+        ].includes(word),
+    ),
 );

@@ -3,7 +3,8 @@
  * see `canon.ts`). All are global and linear: bounded gaps, no nested repetition.
  */
 
-const PERSON = "(?:mw\\.?|mevr\\.?|mevrouw|mvr\\.?|dhr\\.?|hr\\.?|de heer|meneer|client|clt\\.?|cl\\.?|kl\\.?|klant|betrokkene|inwoner|bewoner|moeder|vader|ouders?|zij|ze|hij|ik|u|je|jij|wij|we|gezin|het gezin|zoon|dochter|zn\\.?|dr\\.?|partner|jongere|deelnemer|[a-z]\\.)";
+const PERSON =
+  '(?:mw\\.?|mevr\\.?|mevrouw|mvr\\.?|dhr\\.?|hr\\.?|de heer|meneer|client|clt\\.?|cl\\.?|kl\\.?|klant|betrokkene|inwoner|bewoner|moeder|vader|ouders?|zij|ze|hij|ik|u|je|jij|wij|we|gezin|het gezin|zoon|dochter|zn\\.?|dr\\.?|partner|jongere|deelnemer|[a-z]\\.)';
 
 /** Not given, not needed, not granted. */
 export const refusals: readonly RegExp[] = [
@@ -23,8 +24,6 @@ export const already: readonly RegExp[] = [
 ];
 
 /** What was: past tense and finished acts. */
-export const pastWords =
-  / (?:vorig(?:e)? (?:jr|jaar|week|maand|schooljaar|zomer|winter|najaar|voorjaar)|vroeger|destijds|toen|eerder|eerdere|geleden|gisteren|afgelopen|jarenlang|in (?:19|20)(?:0\d|1\d|2[0-4])|sinds (?:19|20)\d\d|ooit|voorheen|tot voor kort|onlangs|reeds)(?= )/g;
 
 /** A wish: what somebody would like. */
 export const wishes =
@@ -34,8 +33,11 @@ export const wishes =
 export const consents: readonly RegExp[] = [
   new RegExp(` (?:${PERSON} |beiden |allen |allebei |[a-z]+ )?(?:wil|wilt|willen|wilde|wilden|wenst|wensen)(?= )`, 'g'),
   / (?:ingestemd|instemming|stemt (?:hier ?mee |ermee |daarmee )?(?:in|mee in)|stemmen (?:hiermee|ermee|daarmee) in|stem (?:hiermee|ermee|daarmee) in|toestemming|op (?:eigen )?verzoek|verzoekt|verzocht|eigen (?:wens|keuze|idee|voorstel|initiatief|verzoek)|op eigen initiatief|zelf gekozen|zelf voorgesteld|zelf (?:aangegeven|bedacht|om gevraagd|voor gekozen)|erom gevraagd|hierom gevraagd|om gevraagd|daarom gevraagd|achter(?: dit| het| deze| haar| zijn)?(?: plan| doel| afspraak| stap| keuze| keus)|staat (?:hier|er|daar) ?achter|staan (?:hier|er|daar) ?achter|hierachter|erachter|daarachter|open voor|bereid|gemotiveerd|zin in|gekozen|kiest (?:hier|er|zelf)|beloofd|belooft|toegezegd|zegt toe|heeft gezegd|geeft aan|gaf aan|aangegeven|geven aan|gevraagd om|in overleg|samen(?: met \S+(?: \S+)?)? (?:afgesproken|besproken|besloten|bepaald|vastgesteld|gekozen|opgesteld)|afgesproken|afspraak met|spreken af|spreekt af|spraken af|graag|op haar|heeft er zin in|vindt (?:dit|dat|het) (?:goed|fijn|belangrijk|prettig|een goed)|vind (?:dit|dat|het) (?:goed|fijn|belangrijk)|eens met|mee eens|met \S+ besproken en akkoord|wens van|wens is|haar wens|zijn wens|doel van (?:mw|dhr|mevrouw|meneer)|noemt (?:hij|zij|dit|dat)|noemt zelf|zelf noemt|stelt zelf voor|stelde zelf voor|wat zij wil|doet mee|doen mee|werkt mee|werken mee|samen met hem|samen met haar)(?= )/g,
-  new RegExp(` (?:${PERSON}) (?:is |zijn |gaat |gaan |ging |geeft |en \\S+ (?:zijn|gaan) )?(?:er ?mee |hier ?mee |daar ?mee |ook )?akkoord(?= )`, 'g'),
-  new RegExp(` (?:akkoord|ok|oke|gaat akkoord) (?:van |door |met |is |gegeven door )?(?:mw\\.?|dhr\\.?|mevrouw|meneer|client|clt|inwoner|ouders?|moeder|vader|betrokkene|jongere|klant)(?= )`, 'g'),
+  new RegExp(
+    ` (?:${PERSON}) (?:is |zijn |gaat |gaan |ging |geeft |en \\S+ (?:zijn|gaan) )?(?:er ?mee |hier ?mee |daar ?mee |ook )?akkoord(?= )`,
+    'g',
+  ),
+  / (?:akkoord|ok|oke|gaat akkoord) (?:van |door |met |is |gegeven door )?(?:mw\.?|dhr\.?|mevrouw|meneer|client|clt|inwoner|ouders?|moeder|vader|betrokkene|jongere|klant)(?= )/g,
   / gaa?(?:t|n) (?:hier ?mee|er ?mee|daar ?mee|met \S+(?: \S+){0,3}) akkoord(?= )/g,
 ];
 
