@@ -23,6 +23,11 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: organisationSites,
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-finding': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_overlay_command_next__' },
+      'previous-finding': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_overlay_command_previous__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_overlay_command_panel__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

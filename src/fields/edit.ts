@@ -26,7 +26,8 @@ export function shifted<S extends Span>(span: S, edit: Edit, after: string): S |
   const editEnd = edit.at + edit.removed;
   const by = edit.added - edit.removed;
   if (span.start >= editEnd) {
-    const joins = span.start === editEnd && edit.added > 0 && isWord(after[span.start + by - 1]) && isWord(after[span.start + by]);
+    const joins =
+      span.start === editEnd && edit.added > 0 && isWord(after[span.start + by - 1]) && isWord(after[span.start + by]);
     return joins ? null : { ...span, start: span.start + by, end: span.end + by };
   }
   if (span.end <= edit.at) {

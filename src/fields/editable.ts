@@ -4,9 +4,59 @@ import { isCode } from './plain.ts';
 import { type TextMap, textMapBuilder } from './text-map.ts';
 import { revealBox } from './visible.ts';
 
-const PARAGRAPH = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'TABLE', 'BLOCKQUOTE', 'PRE', 'FIGURE', 'HR', 'DL']);
-const LINE = new Set(['DIV', 'LI', 'TR', 'DT', 'DD', 'SECTION', 'ARTICLE', 'ASIDE', 'HEADER', 'FOOTER', 'MAIN', 'FIGCAPTION', 'CAPTION', 'TBODY', 'THEAD', 'ADDRESS', 'DETAILS', 'SUMMARY']);
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'SELECT', 'TEXTAREA', 'INPUT', 'IFRAME', 'OBJECT', 'SVG', 'CANVAS', 'VIDEO', 'AUDIO']);
+const PARAGRAPH = new Set([
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'UL',
+  'OL',
+  'TABLE',
+  'BLOCKQUOTE',
+  'PRE',
+  'FIGURE',
+  'HR',
+  'DL',
+]);
+const LINE = new Set([
+  'DIV',
+  'LI',
+  'TR',
+  'DT',
+  'DD',
+  'SECTION',
+  'ARTICLE',
+  'ASIDE',
+  'HEADER',
+  'FOOTER',
+  'MAIN',
+  'FIGCAPTION',
+  'CAPTION',
+  'TBODY',
+  'THEAD',
+  'ADDRESS',
+  'DETAILS',
+  'SUMMARY',
+]);
+const UNREAD = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'BUTTON',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+  'IFRAME',
+  'OBJECT',
+  'SVG',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+]);
 
 /** Any element that the page makes editable, with its own text nodes as what is marked. */
 export const editables: Adapter = {
@@ -20,7 +70,8 @@ export const editables: Adapter = {
     const document = element.ownerDocument;
     const root = element.getRootNode() as Document | ShadowRoot;
     let map: TextMap<Text> = read(element);
-    const selectionOf = () => (root as unknown as { getSelection?(): Selection | null }).getSelection?.() ?? document.getSelection();
+    const selectionOf = () =>
+      (root as unknown as { getSelection?(): Selection | null }).getSelection?.() ?? document.getSelection();
 
     const toRange = ({ start, end }: Span): Range | null => {
       const from = map.point(start, 'start');
@@ -50,6 +101,7 @@ export const editables: Adapter = {
 
     const editor: Editor = {
       element,
+      mirrored: false,
       read() {
         map = read(element);
         return map.text;
@@ -67,7 +119,8 @@ export const editables: Adapter = {
       select(span) {
         element.focus({ preventScroll: true });
         const range = toRange(span);
-        if (range) selectionOf()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+        if (range)
+          selectionOf()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
       },
       reveal(span) {
         revealBox(element, () => toRange(span)?.getBoundingClientRect() ?? null);
@@ -115,7 +168,12 @@ function read(element: HTMLElement): TextMap<Text> {
       return visit(child);
     }
     const inItem = name === 'P' && child.parentElement?.tagName === 'LI';
-    const gap = PARAGRAPH.has(name) && !inItem && !nestedList(child) ? '\n\n' : LINE.has(name) || PARAGRAPH.has(name) ? '\n' : null;
+    const gap =
+      PARAGRAPH.has(name) && !inItem && !nestedList(child)
+        ? '\n\n'
+        : LINE.has(name) || PARAGRAPH.has(name)
+          ? '\n'
+          : null;
     if (gap && !(inItem && child === child.parentElement?.firstElementChild)) builder.separate(gap);
     if (name === 'LI') builder.mark(markOf(child));
     visit(child);
@@ -125,7 +183,8 @@ function read(element: HTMLElement): TextMap<Text> {
   return builder.build();
 }
 
-const nestedList = (element: Element) => /^[UO]L$/.test(element.tagName) && element.parentElement?.closest('li') != null;
+const nestedList = (element: Element) =>
+  /^[UO]L$/.test(element.tagName) && element.parentElement?.closest('li') != null;
 
 function markOf(item: HTMLElement): string {
   if (item.parentElement?.tagName !== 'OL') return '- ';

@@ -3,6 +3,8 @@ import type { Span } from '../checker/types.ts';
 /** One field of the page, whatever made it: how its text is read, pointed at and changed. */
 export interface Editor {
   readonly element: HTMLElement;
+  /** The text is a value: it may change without a trace in the page, and marks lie over the page instead of in it. */
+  readonly mirrored: boolean;
   /** The text as the checker sees it. Reading changes nothing in the page. */
   read(): string;
   /** Where a stretch of the text that was read last is laid out: pieces of the page, or of a mirror that lies over it. */

@@ -18,7 +18,11 @@ export function namesOf(element: HTMLElement): string[] {
     words(element.getAttribute('name')),
     words(element.id),
   ];
-  return [...new Set(names.map((name) => (name ?? '').replace(/\s+/g, ' ').trim()).filter((name) => name && name.length <= LONGEST))];
+  return [
+    ...new Set(
+      names.map((name) => (name ?? '').replace(/\s+/g, ' ').trim()).filter((name) => name && name.length <= LONGEST),
+    ),
+  ];
 }
 
 const text = (element: Element | null | undefined) => element?.textContent ?? '';
@@ -61,7 +65,11 @@ function cells(element: HTMLElement): string[] {
 
 function legends(element: HTMLElement): string[] {
   const found: string[] = [];
-  for (let group = element.closest('fieldset, [role=group]'); group; group = group.parentElement?.closest('fieldset, [role=group]') ?? null) {
+  for (
+    let group = element.closest('fieldset, [role=group]');
+    group;
+    group = group.parentElement?.closest('fieldset, [role=group]') ?? null
+  ) {
     found.push(text(group.querySelector(':scope > legend')) || (group.getAttribute('aria-label') ?? ''));
   }
   return found;
@@ -73,7 +81,8 @@ function caption(element: HTMLElement): string {
   for (let level = 0; level < LEVELS; level++) {
     for (let before = place.previousElementSibling; before; before = before.previousElementSibling) {
       if (before.querySelector(FIELD) || before.matches(FIELD)) return '';
-      const isToolbar = before.matches('[role=toolbar], button, select') || before.querySelector('button, select') !== null;
+      const isToolbar =
+        before.matches('[role=toolbar], button, select') || before.querySelector('button, select') !== null;
       if (isToolbar || text(before).trim() === '') continue;
       return text(before);
     }

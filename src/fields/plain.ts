@@ -5,7 +5,8 @@ import { revealBox, visiblePart } from './visible.ts';
 type PlainField = HTMLTextAreaElement | HTMLInputElement;
 
 /** Purposes that a browser may fill in by itself: about a person, never plan text. */
-const PERSONAL = /name|email|tel|street|address|postal|country|cc-|bday|sex|url|username|password|one-time|organization/;
+const PERSONAL =
+  /name|email|tel|street|address|postal|country|cc-|bday|sex|url|username|password|one-time|organization/;
 /** Shorter than any sentence of a plan. */
 const TOO_SHORT = 25;
 
@@ -18,7 +19,11 @@ export const plainFields: Adapter = {
     if (field.localName === 'textarea') return true;
     if (field.type !== 'text' || (field.maxLength >= 0 && field.maxLength < TOO_SHORT)) return false;
     if (/^(none|tel|url|email|numeric|decimal|search)$/.test(field.inputMode)) return false;
-    if (field.hasAttribute('list') || field.matches('[role=combobox], [role=searchbox], [role=spinbutton], [aria-autocomplete]')) return false;
+    if (
+      field.hasAttribute('list') ||
+      field.matches('[role=combobox], [role=searchbox], [role=spinbutton], [aria-autocomplete]')
+    )
+      return false;
     return !field.closest('[role=search], search') && !PERSONAL.test(field.autocomplete);
   },
   open(element, layer) {
@@ -36,6 +41,7 @@ export const plainFields: Adapter = {
     };
     const editor: Editor = {
       element: field,
+      mirrored: true,
       read() {
         if (mirror && mirror.text.data !== field.value) fresh = false;
         return field.value;

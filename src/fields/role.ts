@@ -35,11 +35,20 @@ export function guessRole(names: readonly string[], roles: readonly RoleLabels[]
 
 function roleOfName(name: string, roles: readonly RoleLabels[]): FieldRole | null {
   const found = matches(name, roles);
-  const [first, ...others] = found.length > 0 ? found : matches(name.replace(FILLING, ' ').replace(/ +/g, ' ').trim(), roles);
+  const [first, ...others] =
+    found.length > 0 ? found : matches(name.replace(FILLING, ' ').replace(/ +/g, ' ').trim(), roles);
   if (!first) return OTHER.test(name) ? 'none' : null;
   if (OTHER.test(name) && name.search(OTHER) < first.at) return 'none';
   // "Doelen en afspraken" holds both; in "Toelichting op het doel" the first word says what it is.
-  const both = others.find((other) => other.role !== first.role && / (en|of) $| $/.test(name.slice(first.end, other.at)) && name.slice(first.end, other.at).trim().match(/^(en|of|)$/));
+  const both = others.find(
+    (other) =>
+      other.role !== first.role &&
+      / (en|of) $| $/.test(name.slice(first.end, other.at)) &&
+      name
+        .slice(first.end, other.at)
+        .trim()
+        .match(/^(en|of|)$/),
+  );
   return both ? 'whole' : first.role;
 }
 

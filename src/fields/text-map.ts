@@ -25,8 +25,8 @@ export interface TextMap<Node> {
 }
 
 /** What the page's spaces become: runs fold into one where the page folds them, hard spaces are spaces, marks of no width go. */
-const FOLDED = /[ \t\n\r\f]+|[\u200b\u200c\u200d\u2060\ufeff]+|[^ \t\n\r\f\u200b\u200c\u200d\u2060\ufeff]+/g;
-const KEPT = /[\u200b\u200c\u200d\u2060\ufeff]+|[^\u200b\u200c\u200d\u2060\ufeff]+/g;
+const FOLDED = /[ \t\n\r\f]+|[\u200b\u2060\ufeff]+|[^ \t\n\r\f\u200b\u2060\ufeff]+/g;
+const KEPT = /[\u200b\u2060\ufeff]+|[^\u200b\u2060\ufeff]+/g;
 
 /** Builds a text map: nodes and breaks are added in the order of the page. */
 export function textMapBuilder<Node>(keepSpaces: boolean) {
@@ -63,7 +63,7 @@ export function textMapBuilder<Node>(keepSpaces: boolean) {
     /** A text node with its content. */
     add(node: Node, data: string) {
       for (const { 0: run, index } of data.matchAll(keepSpaces ? KEPT : FOLDED)) {
-        if (/^[\u200b\u200c\u200d\u2060\ufeff]/.test(run)) continue;
+        if (/^[\u200b\u2060\ufeff]/.test(run)) continue;
         if (!keepSpaces && /^[ \t\n\r\f]/.test(run)) {
           if (wanted !== '' || text === '' || /[ \n\t]$/.test(text)) continue;
           take(node, ' ', index);
@@ -121,7 +121,8 @@ function map<Node>(text: string, pieces: Piece<Node>[]): TextMap<Node> {
       }
       const index = at(offset);
       const piece = pieces[index];
-      if (piece && offset < piece.start + piece.length) return { node: piece.node, offset: piece.from + offset - piece.start };
+      if (piece && offset < piece.start + piece.length)
+        return { node: piece.node, offset: piece.from + offset - piece.start };
       const next = pieces[index + 1];
       if (next) return { node: next.node, offset: next.from };
       return piece ? { node: piece.node, offset: piece.from + piece.length } : null;

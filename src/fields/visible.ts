@@ -1,7 +1,8 @@
 /** The part of an element that the window and the scrolling boxes around it leave to be seen; null when none. */
 export function visiblePart(element: HTMLElement): DOMRect | null {
   const window = element.ownerDocument.defaultView!;
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true })) return null;
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }))
+    return null;
   let { left, top, right, bottom } = element.getBoundingClientRect();
   const within = (box: { left: number; top: number; right: number; bottom: number }) => {
     left = Math.max(left, box.left);
@@ -13,7 +14,11 @@ export function visiblePart(element: HTMLElement): DOMRect | null {
   let fixed = window.getComputedStyle(element).position === 'fixed';
   for (let around = parentOf(element); around && !fixed && right > left && bottom > top; around = parentOf(around)) {
     const style = window.getComputedStyle(around);
-    if (style.overflow !== 'visible' && style.display !== 'contents' && around !== element.ownerDocument.documentElement) {
+    if (
+      style.overflow !== 'visible' &&
+      style.display !== 'contents' &&
+      around !== element.ownerDocument.documentElement
+    ) {
       if (around !== element.ownerDocument.body) within(around.getBoundingClientRect());
     }
     fixed = style.position === 'fixed';

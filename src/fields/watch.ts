@@ -10,7 +10,18 @@ export interface FieldWatcher {
 }
 
 /** What decides whether something is a field, or where it is seen. */
-const ATTRIBUTES = ['contenteditable', 'readonly', 'disabled', 'type', 'class', 'style', 'hidden', 'open', 'inert', 'aria-hidden'];
+const ATTRIBUTES = [
+  'contenteditable',
+  'readonly',
+  'disabled',
+  'type',
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'inert',
+  'aria-hidden',
+];
 
 /**
  * Watches for fields in a document and the open shadow trees in it, until the signal is aborted. Driven by the page's own
@@ -93,7 +104,8 @@ export function watchFields(document: Document, watcher: FieldWatcher, signal: A
   document.addEventListener(
     'focusin',
     (event) => {
-      for (const target of event.composedPath()) if (target instanceof ShadowRoot && target.mode === 'open') enter(target);
+      for (const target of event.composedPath())
+        if (target instanceof ShadowRoot && target.mode === 'open') enter(target);
       const [target] = event.composedPath();
       if (target instanceof Element) add(target);
     },

@@ -21,7 +21,7 @@ export type ToPlan =
   | { type: 'fields'; order: string[]; changed: FieldReport[] }
   | { type: 'focus'; field: string }
   /** The finding whose card is open. */
-  | { type: 'open'; key: string | null }
+  | { type: 'open'; finding: Pick<Finding, 'key' | 'field'> | null }
   | { type: 'propose'; finding: Finding }
   | { type: 'ignore'; item: IgnoredItem }
   | { type: 'undo-ignore'; item: IgnoredItem }
@@ -47,7 +47,8 @@ export type ToBackground =
   | { to: 'background'; type: 'count'; count: number | null }
   /** Answered by whether it could be opened. */
   | { to: 'background'; type: 'open-panel' }
-  | { to: 'background'; type: 'relay'; frame: number | null; message: ToPlan | ToFrame };
+  | { to: 'background'; type: 'to-plan'; message: ToPlan }
+  | { to: 'background'; type: 'to-frame'; frame: number | 'all'; message: ToFrame };
 
 /** From the background to a page's script; `from` is the frame whose message is relayed. */
 export type ToPage =

@@ -16,7 +16,10 @@ export interface PanelHandlers {
 }
 
 /** The way from a panel to the plan of a tab. It stays open over navigation and over the background being stopped. */
-export function openChannel(tabId: number, handlers: PanelHandlers): { send(command: PanelCommand): void; close(): void } {
+export function openChannel(
+  tabId: number,
+  handlers: PanelHandlers,
+): { send(command: PanelCommand): void; close(): void } {
   const closing = new AbortController();
   let port: ReturnType<typeof browser.tabs.connect> | null = null;
 
@@ -58,12 +61,12 @@ export function openChannel(tabId: number, handlers: PanelHandlers): { send(comm
   };
 }
 
-/** The page's end of the channel: every panel that is connected gets what is told, and the newest at once. */
+/** The page's end of the channel: every panel gets the plan when it connects and when it is told. */
 export function acceptPanels(
   onCommand: (command: PanelCommand, answer: (event: PanelEvent) => void) => void,
-  latest: () => PlanSnapshot | null,
+  latest: () => PlanSnapshot,
   signal: AbortSignal,
-): { tell(plan: PlanSnapshot): void } {
+): { tell(): void } {
   const ports = new Set<ReturnType<typeof browser.tabs.connect>>();
   const accept = (port: ReturnType<typeof browser.tabs.connect>) => {
     if (port.name !== PORT) return;
@@ -71,8 +74,7 @@ export function acceptPanels(
     const answer = (event: PanelEvent) => ports.has(port) && port.postMessage(event);
     port.onMessage.addListener((message: unknown) => onCommand(message as PanelCommand, answer));
     port.onDisconnect.addListener(() => ports.delete(port));
-    const plan = latest();
-    if (plan) answer({ type: 'plan', plan });
+    answer({ type: 'plan', plan: latest() });
   };
   browser.runtime.onConnect.addListener(accept);
   signal.addEventListener('abort', () => {
@@ -81,8 +83,10 @@ export function acceptPanels(
     ports.clear();
   });
   return {
-    tell(plan) {
-      for (const port of ports) port.postMessage({ type: 'plan', plan } satisfies PanelEvent);
+    tell() {
+      if (ports.size === 0) return;
+      const event: PanelEvent = { type: 'plan', plan: latest() };
+      for (const port of ports) port.postMessage(event);
     },
   };
 }

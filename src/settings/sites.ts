@@ -72,7 +72,9 @@ export async function sitePatterns(): Promise<{ on: string[]; off: string[] }> {
   const { sites } = await load();
   const chosen = Object.keys(sites).filter((site) => site !== practice);
   const wanted = new Set([...__ORGANISATION_SITES__, ...chosen.filter((site) => sites[site]).map(patternOf)]);
-  const permitted = await Promise.all([...wanted].map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  const permitted = await Promise.all(
+    [...wanted].map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  );
   const on = [...wanted].filter((_, index) => permitted[index]);
   const off = chosen.filter((site) => !sites[site]).map(patternOf);
   return { on, off: off.filter((pattern) => !on.includes(pattern)) };

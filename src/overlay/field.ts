@@ -1,0 +1,139 @@
+import type { Finding } from '../checker/types.ts';
+import { editBetween, shifted } from '../fields/edit.ts';
+import type { Editor } from '../fields/editor.ts';
+import { namesOf } from '../fields/names.ts';
+import { guessRole, type RoleLabels } from '../fields/role.ts';
+import { signatureOf } from '../fields/signature.ts';
+import { type FieldRole, severities } from '../method/roles.ts';
+import type { Badge, BadgeState } from './badge.ts';
+import type { Marks } from './marks.ts';
+
+/** A finding of a field with where it is marked. */
+export interface Marked {
+  finding: Finding;
+  range: Range;
+}
+
+/** Roles that say by themselves that a field is part of a plan. */
+const isPlanRole = (role: FieldRole) => role !== 'unknown' && role !== 'none';
+
+/** A field with what is known and shown of it. */
+export class ShownField {
+  readonly id: string;
+  readonly editor: Editor;
+  readonly signature: string;
+  readonly label: string;
+  readonly names: readonly string[];
+  role: FieldRole = 'unknown';
+  /** As it was read last. */
+  text = '';
+  /** What the plan was told. */
+  reported: { text: string; role: FieldRole } | null = null;
+  /** Findings, at their places in `text`. */
+  findings: Finding[] = [];
+  /** The checker took it for plan text. */
+  inPlan = false;
+  isComposing = false;
+  /** In or near the window. */
+  isNear = false;
+  badge: Badge | null = null;
+  marked: Marked[] = [];
+  /** Ranges of `marked` that nothing of the page covers. */
+  private open: Range[] = [];
+
+  constructor(id: string, editor: Editor) {
+    this.id = id;
+    this.editor = editor;
+    const { element } = editor;
+    this.names = namesOf(element);
+    this.label = (this.names[0] ?? '').replace(/\s*[:*]+\s*$/, '');
+    this.signature = signatureOf(
+      element.localName,
+      this.label,
+      element.getAttribute('name') ?? (this.label ? '' : element.id),
+    );
+  }
+
+  /** Gives the field the role that the user chose, or the one that its names tell. */
+  takeRole(chosen: Readonly<Record<string, FieldRole>>, labels: readonly RoleLabels[]): void {
+    this.role = chosen[this.signature] ?? guessRole(this.names, labels);
+  }
+
+  /** Reads the text again; true when it changed. Findings move with the edit. A field that is no plan text is not read. */
+  read(): boolean {
+    const text = this.role === 'none' ? '' : this.editor.read();
+    const before = this.text;
+    if (text === before) return false;
+    this.text = text;
+    this.findings = moved(this.findings, before, text);
+    return true;
+  }
+
+  /** Takes the findings for the text that was reported; what changed since then moves or goes. */
+  take(findings: readonly Finding[], inPlan: boolean): void {
+    this.findings = moved(findings, this.reported?.text ?? '', this.text);
+    this.inPlan = inPlan;
+  }
+
+  /** Lays the ranges of the findings anew. */
+  mark(marks: Marks): void {
+    this.marked = this.findings.flatMap((finding) => {
+      const range = finding.end > finding.start ? this.editor.range(finding) : null;
+      return range ? [{ finding, range }] : [];
+    });
+    this.open = [];
+    this.show(marks, this.uncovered());
+  }
+
+  /** Marks that lie over the page do not show through what lies over the field. */
+  unmarkCovered(marks: Marks): void {
+    if (!this.editor.mirrored || this.marked.length === 0) return;
+    const open = this.uncovered();
+    if (open.length !== this.open.length || open.some((range, index) => range !== this.open[index]))
+      this.show(marks, open);
+  }
+
+  private show(marks: Marks, open: Range[]): void {
+    this.open = open;
+    marks.show(
+      this,
+      this.marked.flatMap(({ finding, range }) => (open.includes(range) ? [{ range, kind: finding.severity }] : [])),
+    );
+  }
+
+  private uncovered(): Range[] {
+    const ranges = this.marked.map(({ range }) => range);
+    if (!this.editor.mirrored) return ranges;
+    const { element } = this.editor;
+    const root = element.getRootNode() as Document | ShadowRoot;
+    return ranges.filter((range) => {
+      const [box] = range.getClientRects();
+      const top = box && root.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      return (
+        !top ||
+        top === element ||
+        top.contains(element) ||
+        element.contains(top) ||
+        top.localName === 'doelwijzer-overlay'
+      );
+    });
+  }
+
+  badgeState(hasFocus: boolean): BadgeState | null {
+    const [worst] = severities.filter((severity) => this.findings.some((finding) => finding.severity === severity));
+    if (worst) return { kind: 'findings', count: this.findings.length, severity: worst };
+    if (this.text.trim() !== '' && this.role !== 'none' && (isPlanRole(this.role) || this.inPlan))
+      return { kind: 'fine' };
+    return hasFocus && this.editor.element.localName !== 'input' ? { kind: 'idle' } : null;
+  }
+}
+
+function moved(findings: readonly Finding[], before: string, after: string): Finding[] {
+  const edit = editBetween(before, after);
+  if (!edit) return [...findings];
+  return findings.flatMap((finding) => {
+    // About the plan as a whole: at no words, so no edit can be at them.
+    if (finding.end === finding.start) return [finding];
+    return shifted(finding, edit, after) ?? [];
+  });
+}

@@ -1,0 +1,445 @@
+import type { Finding, Proposal, Span } from '../checker/types.ts';
+import { adapterFor } from '../fields/adapters.ts';
+import { visiblePart } from '../fields/visible.ts';
+import { watchFields } from '../fields/watch.ts';
+import { language } from '../locale/index.ts';
+import { type FrameView, type ToFrame, type ToPlan, toBackground } from '../messages/messages.ts';
+import { defaultKader, kaderById } from '../method/index.ts';
+import type { FieldRole } from '../method/roles.ts';
+import { onChange, type Settings, update } from '../settings/settings.ts';
+import { createBadge } from './badge.ts';
+import { createCard } from './card.tsx';
+import { ShownField } from './field.ts';
+import { createHost } from './host.ts';
+import { watchHover } from './hover.ts';
+import { onLayoutChange } from './layout.ts';
+import { createMarks } from './marks.ts';
+import { createMenu } from './menu.tsx';
+import type { Anchor } from './popup.ts';
+
+interface FrameOptions {
+  document: Document;
+  site: string;
+  settings: Settings;
+  signal: AbortSignal;
+  /** Tells the plan, or asks it. */
+  send(message: ToPlan): Promise<unknown>;
+}
+
+/** How long a writer pauses before the plan hears of it. */
+const PAUSE = 120;
+
+/**
+ * Watches the fields of one frame, tells the plan of their text and shows what it finds. Returns how the plan speaks to
+ * the frame.
+ */
+export function startFrame(options: FrameOptions): (message: ToFrame) => Promise<unknown> {
+  const { document, site, signal, send } = options;
+  let { settings } = options;
+  const fields = new Map<HTMLElement, ShownField>();
+  const byId = new Map<string, ShownField>();
+  const dirty = new Set<ShownField>();
+  const host = createHost(document, language(), signal);
+  const marks = createMarks(document, signal);
+  let focused: ShownField | null = null;
+  let made = 0;
+  let order = '';
+  let frame = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Where the caret was before the card or the menu took the focus. */
+  let caret: ({ field: ShownField } & Span) | null = null;
+
+  const fieldOf = (event: Event): ShownField | null => {
+    for (const target of event.composedPath()) {
+      const field = fields.get(target as HTMLElement);
+      if (field) return field;
+    }
+    return null;
+  };
+
+  // Reading and telling
+
+  const refresh = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      let changed = false;
+      for (const field of fields.values()) {
+        if (!dirty.has(field) && !field.editor.mirrored) continue;
+        const isOther = field.read();
+        changed ||= isOther;
+        if (isOther || dirty.has(field)) show(field);
+      }
+      dirty.clear();
+      if (changed) reportAfter(PAUSE);
+      place();
+    });
+  };
+
+  const reportAfter = (time: number) => {
+    clearTimeout(pause);
+    pause = setTimeout(report, time);
+  };
+
+  const report = () => {
+    const all = [...fields.values()];
+    // What is being composed is no text yet; its end is heard.
+    if (all.some(({ isComposing }) => isComposing)) return;
+    for (const field of all) if (field.editor.mirrored && field.read()) show(field);
+    const inPlace = all.filter(({ role }) => role !== 'none').sort(inOrder);
+    const changed = inPlace.filter(
+      ({ text, role, reported }) => !reported || reported.text !== text || reported.role !== role,
+    );
+    const ids = inPlace.map(({ id }) => id);
+    if (changed.length === 0 && order === ids.join()) return;
+    order = ids.join();
+    for (const field of changed) field.reported = { text: field.text, role: field.role };
+    send({
+      type: 'fields',
+      order: ids,
+      changed: changed.map(({ id, role, label, text }) => ({ id, role, label, text })),
+    });
+  };
+
+  const takeRoles = () => {
+    const chosen = settings.fieldRoles[site] ?? {};
+    const { fieldRoles } = kaderById(settings.kader) ?? defaultKader;
+    for (const field of fields.values()) field.takeRole(chosen, fieldRoles);
+  };
+
+  // Showing
+
+  const show = (field: ShownField) => {
+    if (field.findings.length > 0 || field.marked.length > 0) field.mark(marks);
+    showBadge(field);
+  };
+
+  const showBadge = (field: ShownField) => {
+    const state = field.badgeState(field === focused);
+    if (!state && !field.badge) return;
+    field.badge ??= createBadge(field.editor.element, field.label, host.layer, () => openMenu(field));
+    field.badge.show(state);
+  };
+
+  const place = () => {
+    host.settle();
+    for (const field of fields.values()) {
+      if (!field.badge && field.marked.length === 0) continue;
+      const seen = field.isNear ? visiblePart(field.editor.element) : null;
+      field.editor.place(seen);
+      field.badge?.place(seen);
+      if (seen) field.unmarkCovered(marks);
+    }
+    card.place();
+    menu.place();
+  };
+
+  /** The boxes of a finding that can be seen; those of the badge for a finding about the plan as a whole. */
+  const anchorOf = (field: ShownField, finding: Finding | null): Anchor => {
+    return () => {
+      const { element } = field.editor;
+      const seen = visiblePart(element);
+      if (!seen) return null;
+      const marked = finding && field.marked.find((each) => isSame(each.finding, finding));
+      const boxes = marked
+        ? [...marked.range.getClientRects()]
+        : [field.badge?.element.getBoundingClientRect() ?? seen];
+      const shown = boxes.filter(({ bottom, top }) => bottom > seen.top && top < seen.bottom + 20);
+      return shown.length > 0 ? { boxes: shown, context: element } : null;
+    };
+  };
+
+  const openMenu = (field: ShownField) => {
+    const wasOpen = menu.isOpen;
+    card.close();
+    menu.close();
+    if (wasOpen) return;
+    keepCaret();
+    menu.open({
+      label: field.label,
+      role: field.role,
+      findings: field.findings,
+      anchor: anchorOf(field, null),
+      onFinding: (finding) => openCard(field, [finding], true),
+      onRole(role) {
+        menu.close();
+        chooseRole(field, role);
+      },
+    });
+  };
+
+  const openCard = (field: ShownField, findings: readonly Finding[], keyboard: boolean) => {
+    menu.close();
+    keepCaret();
+    const [first] = findings;
+    if (first) card.open({ findings, role: field.role, anchor: anchorOf(field, first), keyboard });
+  };
+
+  const chooseRole = (field: ShownField, role: FieldRole) =>
+    update(({ fieldRoles }) => ({
+      fieldRoles: { ...fieldRoles, [site]: { ...fieldRoles[site], [field.signature]: role } },
+    }));
+
+  const keepCaret = () => {
+    const selection = focused?.editor.selection();
+    if (focused && selection) caret = { field: focused, ...selection };
+  };
+
+  const leave = () => {
+    if (!caret || !byId.has(caret.field.id)) return;
+    const { field, start, end } = caret;
+    // A form field keeps its selection by itself.
+    if (field.editor.mirrored) field.editor.element.focus({ preventScroll: true });
+    else field.editor.select({ start, end });
+  };
+
+  const apply = async (proposal: Proposal): Promise<boolean> => {
+    const field = byId.get(proposal.field);
+    if (!field) return false;
+    // The place of a proposal counts only in the text that it was made for.
+    if (field.read() || field.reported?.text !== field.text) return false;
+    const isApplied = await field.editor.replace(proposal, proposal.text);
+    dirty.add(field);
+    refresh();
+    return isApplied;
+  };
+
+  const card = createCard(host, marks, {
+    propose: async (finding) => (await send({ type: 'propose', finding })) as Proposal | null,
+    apply,
+    ignore: (item) => send({ type: 'ignore', item }),
+    undoIgnore: (item) => send({ type: 'undo-ignore', item }),
+    readMore: async () => (await toBackground({ to: 'background', type: 'open-panel' })) === true,
+    onShown(finding) {
+      const marked = finding && byId.get(finding.field)?.marked.find((each) => isSame(each.finding, finding));
+      marks.show(host, marked ? [{ range: marked.range, kind: 'open' }] : []);
+      send({ type: 'open', finding: finding && { key: finding.key, field: finding.field } });
+    },
+    leave,
+  });
+  const menu = createMenu(host, leave);
+
+  // What the plan says
+
+  const takeView = ({ findings, planFields }: FrameView) => {
+    for (const field of fields.values()) {
+      field.take(findings[field.id] ?? [], planFields.includes(field.id));
+      show(field);
+    }
+    const open = card.shown;
+    const still = open && byId.get(open.field)?.findings.some((finding) => isSame(finding, open));
+    if (open && !still && !card.isHeld) card.close();
+    else if (open && still) {
+      const marked = byId.get(open.field)!.marked.find((each) => isSame(each.finding, open));
+      marks.show(host, marked ? [{ range: marked.range, kind: 'open' }] : []);
+    }
+    place();
+  };
+
+  const showFinding = ({ key, field: id, keyboard }: ToFrame & { type: 'show-finding' }): boolean => {
+    const field = byId.get(id);
+    const finding = field?.findings.find((each) => each.key === key);
+    if (!field || !finding) return false;
+    keepCaret();
+    field.editor.reveal(finding);
+    if (!keyboard || !caret) {
+      field.editor.select({ start: finding.start, end: finding.start });
+      caret = { field, start: finding.start, end: finding.start };
+    }
+    field.isNear = true;
+    place();
+    openCard(field, [finding], keyboard);
+    return true;
+  };
+
+  const showText = ({ field: id, start, end }: ToFrame & { type: 'show-text' }): boolean => {
+    const field = byId.get(id);
+    if (!field) return false;
+    card.close();
+    field.editor.reveal({ start, end });
+    field.editor.select({ start, end });
+    return true;
+  };
+
+  // What the page does
+
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const field = fields.get(target as HTMLElement);
+        if (field) field.isNear = isIntersecting;
+      }
+      refresh();
+    },
+    { rootMargin: '200px' },
+  );
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) fields.get(target as HTMLElement)?.editor.restyle();
+    restyled();
+  });
+  const restyled = () => {
+    for (const field of fields.values()) if (field.marked.length > 0) field.editor.restyle();
+    refresh();
+  };
+
+  const focus = (field: ShownField | null) => {
+    const before = focused;
+    focused = field;
+    if (before === field) return;
+    if (before) showBadge(before);
+    if (!field) return;
+    showBadge(field);
+    refresh();
+    if (field.role !== 'none') send({ type: 'focus', field: field.id });
+  };
+
+  watchFields(
+    document,
+    {
+      onAdded(element) {
+        const field = new ShownField(`f${++made}`, adapterFor(element)!.open(element, host.layer));
+        fields.set(element, field);
+        byId.set(field.id, field);
+        takeRoles();
+        field.read();
+        near.observe(element);
+        sizes.observe(element);
+        reportAfter(0);
+      },
+      onRemoved(element) {
+        const field = fields.get(element)!;
+        fields.delete(element);
+        byId.delete(field.id);
+        dirty.delete(field);
+        near.unobserve(element);
+        sizes.unobserve(element);
+        marks.show(field, []);
+        field.badge?.remove();
+        field.editor.close();
+        if (focused === field) focused = null;
+        if (caret?.field === field) caret = null;
+        if (card.shown?.field === field.id) card.close();
+        reportAfter(0);
+      },
+      onChanged(inside) {
+        for (const element of inside) {
+          const field = fields.get(element);
+          if (field) dirty.add(field);
+        }
+        restyled();
+      },
+    },
+    signal,
+  );
+  for (const field of fields.values()) {
+    if (field.editor.element.contains((field.editor.element.getRootNode() as Document).activeElement)) focus(field);
+  }
+
+  const listener = { capture: true, passive: true, signal };
+  document.addEventListener(
+    'input',
+    (event) => {
+      const field = fieldOf(event);
+      if (!field) return;
+      if (!card.isHeld) card.close();
+      menu.close();
+      dirty.add(field);
+      refresh();
+    },
+    listener,
+  );
+  const composing = (isComposing: boolean) => (event: Event) => {
+    const field = fieldOf(event);
+    if (!field) return;
+    field.isComposing = isComposing;
+    if (!isComposing) reportAfter(PAUSE);
+  };
+  document.addEventListener('compositionstart', composing(true), listener);
+  document.addEventListener('compositionend', composing(false), listener);
+  document.addEventListener('change', refresh, listener);
+  document.addEventListener('reset', refresh, listener);
+  document.addEventListener('focusin', (event) => host.owns(event) || focus(fieldOf(event)), listener);
+  document.addEventListener('focusout', (event) => event.relatedTarget === null && refresh(), listener);
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (host.owns(event)) return host.root.activeElement ?? keepCaret();
+      card.close();
+      menu.close();
+    },
+    listener,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || (!card.isOpen && !menu.isOpen)) return;
+      // It closes the card, and nothing of the page beneath.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      card.close();
+      menu.close();
+    },
+    { capture: true, signal },
+  );
+  watchHover(
+    document,
+    host,
+    {
+      fieldOf,
+      onRest(field, keys) {
+        const findings = field.findings.filter(({ key }) => keys.includes(key));
+        const isOpen = findings.some((finding) => card.shown && isSame(finding, card.shown));
+        if (!card.isHeld && !menu.isOpen && !isOpen) openCard(field, findings, false);
+      },
+      onLeave: () => card.isHeld || card.close(),
+    },
+    signal,
+  );
+  onLayoutChange(document, (isRestyled) => (isRestyled ? restyled() : refresh()), signal);
+
+  onChange((next) => {
+    settings = next;
+    takeRoles();
+    for (const field of fields.values()) dirty.add(field);
+    refresh();
+    reportAfter(0);
+  }, signal);
+
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(pause);
+    near.disconnect();
+    sizes.disconnect();
+    card.close();
+    menu.close();
+    for (const field of fields.values()) {
+      marks.show(field, []);
+      field.editor.close();
+    }
+  });
+
+  return async (message) => {
+    switch (message.type) {
+      case 'view':
+        takeView(message.view);
+        return true;
+      case 'show-finding':
+        return showFinding(message);
+      case 'show-text':
+        return showText(message);
+      case 'apply':
+        return apply(message.proposal);
+      case 'report':
+        order = '';
+        for (const field of fields.values()) field.reported = null;
+        reportAfter(0);
+        return true;
+    }
+  };
+}
+
+const isSame = (one: Finding, other: Finding) => one.key === other.key && one.field === other.field;
+
+function inOrder(one: ShownField, other: ShownField): number {
+  const position = one.editor.element.compareDocumentPosition(other.editor.element);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,233 @@
+import { type CheckerOptions, createChecker } from '../checker/checker.ts';
+import type { Checker, FieldText, Finding, PlanCheck, Proposal } from '../checker/types.ts';
+import type { Command, FieldReport, FrameView, ToFrame, ToPlan } from '../messages/messages.ts';
+import { toBackground } from '../messages/messages.ts';
+import { acceptPanels } from '../messages/panel-channel.ts';
+import type { IgnoredItem, PanelCommand, PanelEvent, PlanSnapshot } from '../messages/protocol.ts';
+import { defaultKader, kaderById } from '../method/index.ts';
+import type { RuleId } from '../method/roles.ts';
+import { onChange, type Settings, update } from '../settings/settings.ts';
+
+/** The plan of a tab: the fields of all its frames, checked together. Kept in memory, as long as the page is open. */
+export interface Plan {
+  /** What a frame tells or asks. */
+  receive(frame: number, message: ToPlan): Promise<unknown>;
+  /** Goes to another finding. */
+  go(command: Command): void;
+}
+
+/** A finding, by its key and field. */
+type Place = Pick<Finding, 'key' | 'field'>;
+
+interface PlanOptions {
+  site: string;
+  settings: Settings;
+  signal: AbortSignal;
+  /** Resolves to what the frame answers, undefined when it is no more. */
+  send(frame: number, message: ToFrame): Promise<unknown>;
+}
+
+const EMPTY: PlanCheck = { findings: [], statements: [], chain: [], mainGoals: [] };
+
+export function startPlan({ site, settings: initial, signal, send }: PlanOptions): Plan {
+  let settings = initial;
+  let checker = checkerFor(settings.kader);
+  let checked: PlanCheck = EMPTY;
+  let shown: Finding[] = [];
+  let focus: string | null = null;
+  let open: string | null = null;
+  /** The finding that was gone to last; the next one comes after it. */
+  let last: Place | null = null;
+  const ignoredHere = new Map<string, IgnoredItem & { scope: 'here' }>();
+  const frames = new Map<number, { order: string[]; fields: Map<string, FieldReport> }>();
+  const views = new Map<number, string>();
+
+  const fields = (): FieldReport[] =>
+    [...frames]
+      .sort(([one], [other]) => one - other)
+      .flatMap(([frame, { order, fields: own }]) =>
+        order.flatMap((id) => {
+          const field = own.get(id);
+          return field ? [{ ...field, id: idOf(frame, id) }] : [];
+        }),
+      );
+
+  const run = () => {
+    checked = checker.check(fields());
+    show();
+  };
+
+  const show = () => {
+    shown = checked.findings.filter((finding) => !isIgnored(finding));
+    const inPlan = new Set(
+      [...shown, ...checked.statements, ...checked.chain.map(({ provision }) => provision)].map(({ field }) => field),
+    );
+    for (const [frame, { fields: own }] of frames) {
+      const view: FrameView = { findings: {}, planFields: [] };
+      for (const id of own.keys()) {
+        const key = idOf(frame, id);
+        const findings = shown.filter(({ field }) => field === key).map((finding) => ({ ...finding, field: id }));
+        if (findings.length > 0) view.findings[id] = findings;
+        if (inPlan.has(key)) view.planFields.push(id);
+      }
+      const content = JSON.stringify(view);
+      if (frame !== 0 && views.get(frame) === content) continue;
+      views.set(frame, content);
+      // A frame that does not answer went without a word.
+      send(frame, { type: 'view', view }).then((answer) => {
+        if (answer === undefined && frame !== 0 && frames.delete(frame)) run();
+      });
+    }
+    toBackground({ to: 'background', type: 'count', count: shown.length });
+    panels.tell();
+  };
+
+  const isIgnored = ({ key, rule, word }: Finding) =>
+    ignoredHere.has(key) ||
+    settings.rules.includes(rule) ||
+    (word !== null && settings.words.includes(word.toLowerCase()));
+
+  const snapshot = (): PlanSnapshot => {
+    const all = fields();
+    const counts = new Map<string, number>();
+    for (const { field } of shown) counts.set(field, (counts.get(field) ?? 0) + 1);
+    return {
+      origin: site,
+      kader: kaderOf(settings.kader).id,
+      fields: all.map(({ id, label, role }) => ({ id, label, role, count: counts.get(id) ?? 0 })),
+      focus,
+      open,
+      findings: shown,
+      statements: checked.statements,
+      chain: checked.chain,
+      mainGoals: checked.mainGoals,
+      ignored: [
+        ...ignoredHere.values(),
+        ...settings.words.map((word) => ({ scope: 'word' as const, word })),
+        ...settings.rules.map((rule) => ({ scope: 'rule' as const, rule })),
+      ],
+    };
+  };
+
+  const ignore = async (item: IgnoredItem) => {
+    if (item.scope === 'here') ignoredHere.set(item.key, item);
+    else if (item.scope === 'word')
+      await update(({ words }) => ({ words: [...new Set([...words, item.word.toLowerCase()])] }));
+    else await update(({ rules }) => ({ rules: [...new Set([...rules, item.rule as RuleId])] }));
+    if (item.scope === 'here') show();
+  };
+
+  const undoIgnore = async (item: IgnoredItem) => {
+    if (item.scope === 'here') {
+      ignoredHere.delete(item.key);
+      show();
+    } else if (item.scope === 'word')
+      await update(({ words }) => ({ words: words.filter((word) => word !== item.word.toLowerCase()) }));
+    else await update(({ rules }) => ({ rules: rules.filter((rule) => rule !== item.rule) }));
+  };
+
+  const goTo = ({ key, field }: Place, keyboard: boolean) => {
+    last = { key, field };
+    const { frame, id } = partsOf(field);
+    return send(frame, { type: 'show-finding', key, field: id, keyboard });
+  };
+
+  const onPanelCommand = async (command: PanelCommand, answer: (event: PanelEvent) => void) => {
+    switch (command.type) {
+      case 'show-finding':
+        await goTo(command, false);
+        return;
+      case 'show-text': {
+        const { frame, id } = partsOf(command.field);
+        await send(frame, { type: 'show-text', field: id, start: command.start, end: command.end });
+        return;
+      }
+      case 'ignore':
+        return ignore(command.item);
+      case 'undo-ignore':
+        return undoIgnore(command.item);
+      case 'propose': {
+        const finding = shown.find(({ key, field }) => key === command.key && field === command.field);
+        answer({ type: 'proposal', key: command.key, proposal: finding ? checker.propose(finding, fields()) : null });
+        return;
+      }
+      case 'apply': {
+        const { frame, id } = partsOf(command.proposal.field);
+        const ok = await send(frame, { type: 'apply', proposal: { ...command.proposal, field: id } });
+        answer({ type: 'applied', ok: ok === true });
+      }
+    }
+  };
+
+  const panels = acceptPanels(onPanelCommand, snapshot, signal);
+
+  onChange((next) => {
+    const other = next.kader !== settings.kader;
+    settings = next;
+    if (other) {
+      checker = checkerFor(settings.kader);
+      run();
+    } else show();
+  }, signal);
+  toBackground({ to: 'background', type: 'ready' });
+  signal.addEventListener('abort', () => toBackground({ to: 'background', type: 'count', count: null }));
+
+  return {
+    async receive(frame, message) {
+      switch (message.type) {
+        case 'fields': {
+          const known = frames.get(frame)?.fields ?? new Map<string, FieldReport>();
+          for (const field of message.changed) known.set(field.id, field);
+          for (const id of known.keys()) if (!message.order.includes(id)) known.delete(id);
+          frames.set(frame, { order: message.order, fields: known });
+          views.delete(frame);
+          run();
+          return true;
+        }
+        case 'gone':
+          if (frames.delete(frame)) run();
+          return true;
+        case 'focus':
+          focus = idOf(frame, message.field);
+          panels.tell();
+          return true;
+        case 'open':
+          open = message.finding?.key ?? null;
+          if (message.finding) last = { ...message.finding, field: idOf(frame, message.finding.field) };
+          panels.tell();
+          return true;
+        case 'propose': {
+          const finding = { ...message.finding, field: idOf(frame, message.finding.field) };
+          const proposal = checker.propose(finding, fields());
+          return proposal && ({ ...proposal, field: partsOf(proposal.field).id } satisfies Proposal);
+        }
+        case 'ignore':
+          await ignore(message.item);
+          return true;
+        case 'undo-ignore':
+          await undoIgnore(message.item);
+          return true;
+      }
+    },
+    go(command) {
+      if (shown.length === 0) return;
+      const step = command === 'next-finding' ? 1 : -1;
+      const at = shown.findIndex(({ key, field }) => key === last?.key && field === last.field);
+      const inFocus = shown.findIndex(({ field }) => field === focus);
+      const next = at >= 0 ? at + step : Math.max(inFocus, 0);
+      goTo(shown[(next + shown.length) % shown.length]!, true);
+    },
+  };
+}
+
+const kaderOf = (id: string) => kaderById(id) ?? defaultKader;
+
+const checkerFor = (id: string): Checker => createChecker({ kader: kaderOf(id) } satisfies CheckerOptions);
+
+/** Ids of fields are unique within the tab: frame and field. */
+const idOf = (frame: number, field: string): FieldText['id'] => `${frame}-${field}`;
+
+function partsOf(id: string): { frame: number; id: string } {
+  const at = id.indexOf('-');
+  return { frame: Number(id.slice(0, at)), id: id.slice(at + 1) };
+}
