@@ -1,3 +1,4 @@
+import { Links } from './judge/links.ts';
 import type { Plan, Unit } from './plan.ts';
 import { goalSource } from './reasoning.ts';
 import type { Chain, ChainPart, MainGoalTouch } from './types.ts';
@@ -11,17 +12,18 @@ function part(unit: Unit, span?: { from: number; to: number }): ChainPart {
 
 /** The reasoning of each provision, with the links that the plan says and null where it says none. */
 export function chainOf(plan: Plan): Chain[] {
-  return plan.units.filter((u) => u.judged.provision).map((unit) => chainOfProvision(unit, plan));
+  const links = new Links(plan.units.filter((u) => u.judged.obstacle || u.role === 'situation'));
+  return plan.units.filter((u) => u.judged.provision).map((unit) => chainOfProvision(unit, plan, links));
 }
 
-function chainOfProvision(unit: Unit, plan: Plan): Chain {
+function chainOfProvision(unit: Unit, plan: Plan, links: Links): Chain {
   const own = unit.reading.purposes.find((p) => p.kind === 'change');
   const source = goalSource(unit);
   const elsewhere = source && source !== unit ? source.reading.purposes.find((p) => p.kind === 'change') : undefined;
-  const obstacle = nearest(unit, plan, (u) => u.judged.obstacle && u !== unit);
+  const obstacle = nearest(unit, links, (u) => u.judged.obstacle && u !== unit);
   const reason = unit.reading.clauses.find((c) => c.kind === 'reason');
   const goal = goalOf(unit, plan);
-  const situation = nearest(unit, plan, (u) => u.role === 'situation' && !u.judged.obstacle);
+  const situation = nearest(unit, links, (u) => u.role === 'situation' && !u.judged.obstacle);
   return {
     situation: situation ? part(situation) : null,
     obstacle: reason ? part(unit, reason) : obstacle ? part(obstacle) : null,
@@ -46,19 +48,15 @@ function goalOf(unit: Unit, plan: Plan): Unit | null {
 }
 
 /** The unit that fits, in the same passage first, then with the most topics in common. */
-function nearest(unit: Unit, plan: Plan, fits: (u: Unit) => boolean): Unit | null {
+function nearest(unit: Unit, links: Links, fits: (u: Unit) => boolean): Unit | null {
   const near = unit.group.units.find(fits);
   if (near) return near;
   let best: Unit | null = null;
   let most = 0;
-  for (const other of plan.units) {
-    if (!fits(other)) continue;
-    let shared = 0;
-    for (const topic of other.reading.topics) if (unit.reading.topics.has(topic)) shared++;
-    if (shared > most) {
-      best = other;
-      most = shared;
-    }
+  for (const [other, shared] of links.byTopics(unit)) {
+    if (shared <= most || !fits(other)) continue;
+    best = other;
+    most = shared;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import { type Canon, canonise, find, type TokenSpan, tokenAt } from '../language/canon.ts';
 import { type Clause, type ClauseKind, clausesOf } from '../language/clauses.ts';
+import { isContent } from '../language/function-words.ts';
 import { mainGoalNamed } from '../language/labels.ts';
 import {
   type GoalWeight,
@@ -69,6 +70,8 @@ export interface Reading {
   finite: boolean;
   /** Topics of daily life of the whole sentence. */
   topics: ReadonlySet<string>;
+  /** Beginnings of its content words, persons left out: what links it to other sentences of the plan. */
+  stems: ReadonlySet<string>;
   /** Points per main goal, of the whole sentence and of its purposes. */
   goalScore: Readonly<Record<string, number>>;
   purposeScore: Readonly<Record<string, number>>;
@@ -112,6 +115,7 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
     verbs,
     purposes,
     topics,
+    stems: stemsOf(tokens, people),
     goalReferences: findGoalReferences(canon),
     times: timeExpressions(canon).map((t) => ({ ...t, past: t.past || inPastClause(canon, clauses, t) })),
     frequencies: frequencies(canon),
@@ -415,6 +419,20 @@ function findGoalReferences(canon: Canon): GoalReference[] {
     }
   }
   return result;
+}
+
+const COMMON_STEM =
+  /^(?:consul|mevrou|meneer|client|gemeen|regelt|samen|vanaf|uiterl|januar|februa|maart|april|august|septem|oktobe|novemb|decemb|maanda|dinsda|woensd|donder|vrijda|zaterd|zondag|weken|maande|avonde|ochten|binnen|neemt|brengt|haalt|levert|stuurt|werkt|begele|hulp|onders|keer|daarme|hierdo|zodat|nieuwe|kinder)/;
+
+function stemsOf(tokens: readonly Token[], people: readonly PersonMention[]): Set<string> {
+  const stems = new Set<string>();
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || token.norm.length < 4 || !isContent(token.norm) || COMMON_STEM.test(token.norm))
+      continue;
+    if (people.some((p) => p.kind === 'resident' && p.from <= i && i < p.to)) continue;
+    stems.add(token.norm.slice(0, 6));
+  }
+  return stems;
 }
 
 /** Words of paying and granting: they tell of money only inside a goal or purpose. */

@@ -1,6 +1,7 @@
 import { judgePurpose } from '../../language/purposes.ts';
 import type { Plan, Unit } from '../plan.ts';
 import { isEmptyGoal, isGoal, isMeansGoal, isMeansPurpose, isReferral } from './goal.ts';
+import { Links, planned } from './links.ts';
 import { mainGoalsOf } from './main-goals.ts';
 import { tellsObstacle } from './motivation.ts';
 import { provisionOf } from './provision.ts';
@@ -34,8 +35,10 @@ export function judge(plan: Plan): void {
   numberGoals(plan);
   // Goals first: provisions and agreements refer to them by number.
   const ordered = [...plan.units.filter((u) => u.judged.goal), ...plan.units.filter((u) => !u.judged.goal)];
+  const links = new Links(planned(plan));
   for (const unit of ordered)
-    unit.judged.mainGoals = unit.judged.emptyGoal && !unit.sentence.label?.mainGoal ? [] : mainGoalsOf(unit, plan);
+    unit.judged.mainGoals =
+      unit.judged.emptyGoal && !unit.sentence.label?.mainGoal ? [] : mainGoalsOf(unit, plan, links);
   for (const group of plan.groups) {
     const passage = [...group.units, ...(group.intro?.units ?? [])];
     for (const [i, unit] of group.units.entries()) {

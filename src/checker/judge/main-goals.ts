@@ -1,6 +1,6 @@
 import type { Plan, Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
-import { isContent } from './words.ts';
+import type { Links } from './links.ts';
 
 const ORDER = ['housing', 'finance', 'family', 'health', 'work'];
 
@@ -52,7 +52,7 @@ export function impliedMainGoals(reading: Reading): string[] {
 }
 
 /** The main goals that a unit serves: named, else implied, else those of its passage (method, section 6). */
-export function mainGoalsOf(unit: Unit, plan: Plan): string[] {
+export function mainGoalsOf(unit: Unit, plan: Plan, links: Links): string[] {
   const named = namedMainGoals(unit, plan);
   if (named.length > 0) return named;
   const section = unit.group.passage.section?.label;
@@ -63,51 +63,24 @@ export function mainGoalsOf(unit: Unit, plan: Plan): string[] {
   if (implied.length > 0) return implied;
   const near = passageMainGoals(unit, plan);
   if (near.length > 0) return near;
-  const linked = linkedMainGoals(unit, plan);
+  const linked = linkedMainGoals(unit, plan, links);
   return linked.length > 0 ? linked : best(unit.reading.personScore);
 }
 
 /** An act about a thing that another part of the plan gives a goal: "haalt de fiets op" where the fiets serves work. */
-function linkedMainGoals(unit: Unit, plan: Plan): string[] {
-  const words = stems(unit);
-  if (words.size === 0) return [];
+function linkedMainGoals(unit: Unit, plan: Plan, links: Links): string[] {
   let found: string[] = [];
   let most = 0;
-  for (const other of plan.units) {
-    if (other === unit || (!other.judged.goal && !other.judged.provision && other.judged.statement === null)) continue;
-    let shared = 0;
-    for (const word of stems(other)) if (words.has(word)) shared++;
+  for (const [other, shared] of links.byWords(unit)) {
     if (shared <= most) continue;
-    const goals = namedMainGoals(other, plan);
-    const goal =
-      goals.length > 0
-        ? goals
-        : other.group.passage.section?.label?.mainGoal
-          ? [other.group.passage.section.label.mainGoal]
-          : impliedMainGoals(other.reading);
-    if (goal.length === 0) continue;
-    found = goal;
+    const named = namedMainGoals(other, plan);
+    const section = other.group.passage.section?.label?.mainGoal;
+    const goals = named.length > 0 ? named : section ? [section] : impliedMainGoals(other.reading);
+    if (goals.length === 0) continue;
+    found = goals;
     most = shared;
   }
   return found;
-}
-
-const COMMON =
-  /^(?:consul|mevrou|meneer|client|gemeen|regelt|samen|vanaf|uiterl|januar|februa|maart|april|august|septem|oktobe|novemb|decemb|maanda|dinsda|woensd|donder|vrijda|zaterd|zondag|weken|maande|tot en|avonde|ochten|binnen|neemt|brengt|haalt|levert|stuurt|werkt|begele|hulp|onders|keer)/;
-
-function stems(unit: Unit): Set<string> {
-  return new Set(
-    unit.reading.tokens
-      .filter(
-        (t, i) =>
-          t.kind === 'word' &&
-          t.norm.length >= 4 &&
-          isContent(t.norm) &&
-          !COMMON.test(t.norm) &&
-          !unit.reading.people.some((p) => p.from <= i && i < p.to && p.kind === 'resident'),
-      )
-      .map((t) => t.norm.slice(0, 6)),
-  );
 }
 
 function passageMainGoals(unit: Unit, plan: Plan): string[] {

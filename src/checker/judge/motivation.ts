@@ -1,34 +1,6 @@
-import { topicsOf } from '../../language/topics.ts';
 import type { Plan, Unit } from '../plan.ts';
+import type { Links } from './links.ts';
 import { isContent, wordsOf } from './words.ts';
-
-/** Topics so wide that sharing them alone links nothing. */
-const WIDE = new Set(['home', 'parenting', 'money']);
-const COMMON = new Set([
-  'kind',
-  'kinderen',
-  'week',
-  'keer',
-  'jaar',
-  'maand',
-  'gemeente',
-  'consulent',
-  'plan',
-  'hulp',
-  'ondersteuning',
-  'begeleiding',
-  'dag',
-  'dagen',
-  'uur',
-  'nieuwe',
-  'eigen',
-  'daarmee',
-  'hierdoor',
-  'zodat',
-  'weer',
-  'zelf',
-  'alleen',
-]);
 
 /** Whether a unit tells of a circumstance or obstacle: in a description, as a reason, or beside the provision itself. */
 export function tellsObstacle(unit: Unit): boolean {
@@ -138,36 +110,21 @@ function mainObstacle(unit: Unit): boolean {
 
 /**
  * Whether the plan says which obstacle or circumstance makes a provision necessary (rule `unmotivated`): in its own
- * sentence or passage, or elsewhere in words about the same topic or the same main goal's obstacle.
+ * sentence or passage, or elsewhere in words about the same topic. `circumstances`: links to what `isCircumstance` says.
  */
-export function isMotivated(unit: Unit, plan: Plan): boolean {
+export function isMotivated(unit: Unit, plan: Plan, circumstances: Links): boolean {
   if (ownReason(unit)) return true;
   const near = [...unit.group.units, ...(unit.group.intro?.units ?? [])];
   if (near.some((u) => u !== unit && u.judged.obstacle && !isNeutral(u))) return true;
   if (plan.units.length <= SHORT && plan.units.some((u) => u !== unit && tellsCircumstance(u))) return true;
-  const obstacles = plan.units.filter(
-    (u) => u !== unit && (u.judged.obstacle || (tellsCircumstance(u) && !tellsGood(u))) && !near.includes(u),
-  );
-  if (obstacles.length === 0) return false;
   // A short text is about one thing.
-  if (plan.units.length <= SHORT) return true;
-  const topics = narrow(unit.reading.topics);
-  const words = stems(unit);
-  const linked = goalUnits(unit, plan);
-  for (const goal of linked) {
-    for (const topic of narrow(goal.reading.topics)) topics.add(topic);
-    for (const word of stems(goal)) words.add(word);
-  }
-  return obstacles.some((u) => {
-    const sentence = u.reading;
-    for (const token of sentence.tokens) {
-      if (token.kind !== 'word') continue;
-      if (words.has(stem(token.norm)) && isContent(token.norm) && !COMMON.has(token.norm)) return true;
-      for (const topic of topicsOf(token.norm)) if (topics.has(topic) && !WIDE.has(topic)) return true;
-    }
-    return false;
-  });
+  if (plan.units.length <= SHORT) return plan.units.some((u) => u !== unit && !near.includes(u) && isCircumstance(u));
+  return [unit, ...goalUnits(unit, plan)].some((u) => circumstances.touches(u));
 }
+
+/** Sentences that tell of something that calls for help: obstacles, and descriptions that are not all well. */
+export const isCircumstance = (unit: Unit): boolean =>
+  unit.judged.obstacle || (tellsCircumstance(unit) && !tellsGood(unit));
 
 function ownReason(unit: Unit): boolean {
   const { reading } = unit;
@@ -185,16 +142,5 @@ function goalUnits(unit: Unit, plan: Plan): Unit[] {
   return [...result, ...unit.group.units.filter((u) => u !== unit && u.judged.goal)];
 }
 
-const narrow = (topics: ReadonlySet<string>) => new Set([...topics].filter((topic) => !WIDE.has(topic)));
 /** Sentences up to which a text is taken to be about one thing. */
 const SHORT = 6;
-
-const stem = (norm: string) => norm.slice(0, 6);
-
-function stems(unit: Unit): Set<string> {
-  return new Set(
-    unit.reading.tokens
-      .filter((t) => t.kind === 'word' && t.norm.length >= 5 && isContent(t.norm) && !COMMON.has(t.norm))
-      .map((t) => stem(t.norm)),
-  );
-}

@@ -1,4 +1,5 @@
-import { isMotivated } from '../judge/motivation.ts';
+import { Links } from '../judge/links.ts';
+import { isCircumstance, isMotivated } from '../judge/motivation.ts';
 import { hasGoal } from '../reasoning.ts';
 import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -79,6 +80,7 @@ export const unmotivated: Rule = {
     ],
   },
   check(plan, report) {
+    const circumstances = new Links(plan.units.filter(isCircumstance));
     for (const unit of plan.units) {
       const { provision, means, referral, retroactive } = unit.judged;
       if (
@@ -88,7 +90,7 @@ export const unmotivated: Rule = {
         retroactive ||
         unit.role === 'goal' ||
         !hasGoal(unit) ||
-        isMotivated(unit, plan)
+        isMotivated(unit, plan, circumstances)
       )
         continue;
       report.add('unmotivated', unit, { span: provision, evidence: evidenceOf(unit), word: provision.noun });

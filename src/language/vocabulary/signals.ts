@@ -23,8 +23,6 @@ export const already: readonly RegExp[] = [
   new RegExp(` heeft (?:${PERSON} )?(?:al|er (?:al )?een|van|sinds)(?= )`, 'g'),
 ];
 
-/** What was: past tense and finished acts. */
-
 /** A wish: what somebody would like. */
 export const wishes =
   / (?:wil|wilt|willen|wenst|wensen|zou (?:graag|willen)|zou \S+ (?:graag|willen)|hoopt|hopen|hoop|wens is|graag|verlangt|droomt|staat open|staan open|sta open|bereid|streeft|streven naar|wil graag)(?= )/g;
