@@ -4,6 +4,7 @@
  * configuration is loaded.
  */
 import { spawn } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,11 +15,20 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 
 /**
+ * @typedef {object} BuildOptions
+ * @property {BrowserKind} kind
+ * @property {string} into
+ * @property {string} [sites] Match patterns of one organisation.
+ * @property {boolean} [dutchOnly] Dutch texts whatever the language of the browser: a browser without Dutch is usual on
+ *   machines that run tests, and tests and pictures are about what users see.
+ */
+
+/**
  * Builds the extension and gives the folder that a browser loads.
- * @param {{ kind: BrowserKind, into: string, sites?: string }} options `sites`: match patterns of one organisation.
+ * @param {BuildOptions} options
  * @returns {Promise<string>}
  */
-export async function buildExtension({ kind, into, sites = '' }) {
+export async function buildExtension({ kind, into, sites = '', dutchOnly = false }) {
   const child = spawn(process.execPath, [fileURLToPath(import.meta.url), kind, into], {
     cwd: root,
     env: { ...process.env, DOELWIJZER_SITES: sites, NO_COLOR: '1' },
@@ -28,7 +38,10 @@ export async function buildExtension({ kind, into, sites = '' }) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const code = await new Promise((done, failed) => child.once('error', failed).once('close', done));
   if (code !== 0) throw new Error(`The build for ${kind} failed:\n${output}`);
-  return builtFolder(kind, into);
+  const folder = builtFolder(kind, into);
+  const texts = (/** @type {string} */ language) => join(folder, '_locales', language, 'messages.json');
+  if (dutchOnly) copyFileSync(texts('nl'), texts('en'));
+  return folder;
 }
 
 /**

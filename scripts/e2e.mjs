@@ -33,7 +33,7 @@ export async function runEndToEnd({ kinds, files = [], name }) {
   requireBrowsers(kinds);
   const into = mkdtempSync(join(tmpdir(), 'doelwijzer-e2e-'));
   try {
-    for (const kind of kinds) await buildExtension({ kind, into, sites: testSites });
+    for (const kind of kinds) await buildExtension({ kind, into, sites: testSites, dutchOnly: true });
     const chosen = readdirSync(folder)
       .filter((file) => file.endsWith('.e2e.ts'))
       .filter((file) => files.length === 0 || files.some((start) => file.startsWith(start)))

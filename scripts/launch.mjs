@@ -53,7 +53,6 @@ function launchOptions(found, { extension, headless, firefoxPrefs }) {
         'extensions.webextensions.keepUuidOnUninstall': true,
         // Errors of the extension's pages and scripts go to standard error.
         'browser.dom.window.dump.enabled': true,
-        'intl.accept_languages': 'nl, en',
         ...firefoxPrefs,
       },
     };
@@ -72,7 +71,6 @@ function launchOptions(found, { extension, headless, firefoxPrefs }) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--lang=nl',
     ],
   };
 }

@@ -24,7 +24,11 @@ async function start() {
   const found = chooseBrowser(values.browser);
   const headless = values.headless || !hasDisplay();
   console.log(`Building the extension for ${found.name} …`);
-  const extension = await buildExtension({ kind: found.kind, into: '.output' });
+  const extension = await buildExtension({
+    kind: found.kind,
+    into: headless ? '.output/start' : '.output',
+    dutchOnly: headless,
+  });
   const session = await launch(found, { extension, headless });
   try {
     const page = await openPractice(session);
@@ -100,6 +104,7 @@ async function report(found, page, panel) {
   await panel.setViewport({ width: 420, height: 900 });
   await panel.screenshot({ path: `${pictures}panel.png` });
   await page.bringToFront();
+  await page.setViewport({ width: 1280, height: 900 });
   await page.screenshot({ path: `${pictures}page.png` });
   console.log(`\n${rows.length} findings. Pictures: ${pictures}page.png and panel.png`);
 }
