@@ -104,7 +104,9 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
     whole,
     within,
     persons: byPerson,
-  } = scores(tokens, inPurpose, (i) => people.some((p) => p.kind !== 'organisation' && p.from <= i && i < p.to));
+  } = scores(tokens, inPurpose, (i) =>
+    people.some((p) => (p.kind === 'resident' || p.kind === 'network') && p.from <= i && i < p.to),
+  );
   return {
     text,
     tokens,
@@ -407,7 +409,10 @@ const inSubordinate = (canon: Canon, span: TokenSpan) =>
 
 function findGoalReferences(canon: Canon): GoalReference[] {
   const result: GoalReference[] = [];
-  for (const match of canon.text.matchAll(signals.goalReference)) {
+  for (const match of [
+    ...canon.text.matchAll(signals.goalReference),
+    ...canon.text.matchAll(signals.goalReferenceShort),
+  ]) {
     const span = {
       from: tokenAt(canon, match.index + 1),
       to: tokenAt(canon, match.index + match[0].trimEnd().length - 1) + 1,

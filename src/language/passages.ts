@@ -49,7 +49,8 @@ interface Line {
 
 const ITEM =
   /^[ \t]*(?:[-–—*•·▪◦‣●○o+>»✓☐□]|\(?\d{1,2}[.)]\)?|[a-z][.)])(?=[ \t\u00a0]|(?<=[-–—*•·▪◦‣●○>»✓☐□])\S)[ \t\u00a0]*/;
-const LABEL = /^[ \t]*([\p{L}][^:;|\t\n–—]{0,60}?)[ \t]*(?::|;|[–—]|[ \t]-(?=[ \t])|(?<=[dD]oel \d{1,2})\.)[ \t]*/u;
+const LABEL =
+  /^[ \t]*((?:[hH]oofd|[sS]ub)?[dD]oel \d{1,2} ?[–—-] ?[\p{L} ]{3,30}?(?=[ \t]*:)|\p{L}[^:;|\t\n–—]{0,60}?)[ \t]*(?::|;|[–—]|[ \t]-(?=[ \t])|(?<=[dD]oel \d{1,2}(?: ?\([^)]{1,24}\))?)\.)[ \t]*/u;
 
 /**
  * Cuts the text of a field into passages and sentences (method, section 4). Headings are no passages: they become the
@@ -82,10 +83,7 @@ export function passages(text: string, lineItems = false): Passage[] {
       if (blanks === 0 && open) {
         const last = (open as Passage).sentences.at(-1);
         // A list may stand after a blank line when the sentence before it ends in a colon.
-        intro =
-          (open as Passage).kind !== 'item' && last && /:\s*$/.test(text.slice(last.start, (open as Passage).end + 3))
-            ? open
-            : intro;
+        if ((open as Passage).kind !== 'item') intro = last?.text.endsWith(':') ? open : null;
       }
       close();
       if (blanks > 0) intro = null;
@@ -457,13 +455,16 @@ function endsSentence(line: string, token: Token, next: Token, previous: Token |
   const spaced = next.start > token.end;
   const upper = /^[\p{Lu}]/u.test(next.text);
   if (token.kind === 'sign') {
+    // A quotation or bracket that closes after the stop ends the sentence with it.
+    if (/^[)\]"”’']$/.test(token.text))
+      return spaced && upper && previous?.end === token.start && /^[.!?…]$/.test(previous.text);
     if (!/^[.!?…]$/.test(token.text)) return false;
-    // "Doel 1. Moeder wil …" is a label, no sentence.
+    // "Doel 1. Moeder wil …", "Doel 2 (Zorg). Mevrouw …": a label, no sentence.
     if (
       token.text === '.' &&
-      previous?.kind === 'number' &&
-      previous.end === token.start &&
-      /\b(?:sub|hoofd)?doel $/i.test(line.slice(0, previous.start))
+      /(?:^|[.!?]\s+|\n\s*)(?:sub|hoofd)?doel \d{1,2}(?: ?\([^)]{1,24}\))?$/i.test(
+        line.slice(Math.max(0, token.start - 45), token.start),
+      )
     )
       return false;
     if (/^[.!?…)\]"”']$/.test(next.text) && !spaced) return false;

@@ -29,12 +29,17 @@ export function namedMainGoals(unit: Unit, plan: Plan): string[] {
   return [...found];
 }
 
+/** A child that sleeps or eats with a parent again: living together, not sleep or food. */
+const TOGETHER =
+  / (?:slaap\w*|slapen|eet|eten|logeert|logeren) (?:\S+ ){0,5}?(?:bij (?:hem|haar|mij|me|dhr\.?|mw\.?|vader|moeder|papa|mama|opa|oma|zijn vader|haar vader|zijn moeder)|(?:samen |met (?:hem|haar|z'n \S+|elkaar) )?aan tafel)(?= )| om het weekend (?:\S+ ){0,3}?bij (?:hem|haar|mij|me|dhr\.?|mw\.?|vader|moeder)(?= )/;
+
 /** Rent and utilities: arrears there threaten the home as well as the purse. */
 const RENT =
   / (?:huurachterstand|huurschuld|achterstallige huur|huur(?: \S+){0,3} (?:betaal\w*|betalen|achter\w*|incasso|voldoe\w*|voldaan)|(?:betaal\w*|betalen|maanden|bovenop de|voor (?:je|de|haar|zijn|mijn)|zijn|haar) huur|huurtoeslag|afsluiting|afgesloten|afsluiten van (?:gas|water|energie|stroom)|energieschuld|energieachterstand|\w*achterstand (?:bij|van) (?:de |het )?(?:energie\w*|water\w*|corporatie|verhuurder|woning\w*)|moratorium|ontruiming(?: \S+){0,6} (?:achterstand|schuld|betal\w*|regeling))(?= )/;
 
 /** Main goals of a sentence by its words: what it is for counts before what is given. */
 export function impliedMainGoals(reading: Reading): string[] {
+  if (TOGETHER.test(reading.canon.text)) return ['family'];
   const both = RENT.test(reading.canon.text) ? ['housing', 'finance'] : [];
   if (both.length > 0) return both;
   if (reading.purposes.some((p) => p.kind === 'change')) {

@@ -2,7 +2,7 @@ import type { Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import { type ProvisionMention, verbsIn } from '../reading.ts';
 import { isPlanBody } from './bodies.ts';
-import { headWords, isContent, mainWords, wordsOf } from './words.ts';
+import { isContent, mainWords, wordsOf } from './words.ts';
 
 type Found = { from: number; to: number; noun: string; unknown: boolean } | null;
 
@@ -54,6 +54,9 @@ function isExcluded(unit: Unit, granted: boolean): boolean {
   const inHead = (span: { from: number }) =>
     reading.clauses.some((c) => (c.kind === 'main' || c.kind === 'aside') && c.from <= span.from && span.from < c.to);
   if (reading.refusals.some(inMain)) return true;
+  // A row of a table that says "niet nodig" in another cell.
+  if (unit.group.passage.kind === 'row' && unit.group.units.some((u) => u !== unit && u.reading.refusals.length > 0))
+    return true;
   if (/^ (?:geen|niet|nee|zonder) /.test(main)) return true;
   if (CONDITIONAL.test(main)) return true;
   const refund = reading.refunds.some(inMain);
@@ -63,7 +66,9 @@ function isExcluded(unit: Unit, granted: boolean): boolean {
   if (/ geen (?:\S+ ){0,2}?(?:nodig|noodzaak)/.test(main)) return true;
   if (/ sinds /.test(main) && reading.times.some((t) => t.past) && !refund) return true;
   if (
-    / (?:kost|kostte|bedragen|bedraagt) (?:€|\d|ongeveer|circa)/.test(main) &&
+    / (?:kost|kosten|kostte|bedragen|bedraagt) (?:samen |per stuk |in totaal |bij elkaar )?(?:€|\d|ongeveer|circa)/.test(
+      main,
+    ) &&
     !/ (?:vergoed\w*|betalen wij|krijgt|wordt) /.test(main)
   )
     return true;
@@ -352,9 +357,17 @@ function isSetting(reading: Reading, at: number): boolean {
 /** An item, a labelled line or a telegram line that names the provision without a verb. */
 function nominalFrame(unit: Unit): Found {
   const { reading, role } = unit;
-  const first = reading.clauses[0];
-  if (!first) return null;
-  const head = headWords(reading);
+  const lead = reading.clauses[0];
+  if (!lead) return null;
+  // "van ons: geboortecoach 6x": the thing stands after the colon.
+  const first =
+    lead.to - lead.from <= 4 &&
+    reading.tokens[lead.to - 1]?.text === ':' &&
+    reading.provisions.every((p) => p.from >= lead.to) &&
+    reading.clauses[1]
+      ? reading.clauses[1]
+      : lead;
+  const head = wordsOf(reading, first);
   const headFinite = reading.verbs.some((v) => v.finite && v.from >= first.from && v.from < first.to);
   if (NON_ITEM.test(head) || DONE_ELSE.test(wordsOf(reading))) return null;
   if (headFinite) return role === 'support' ? actingProvision(unit) : null;

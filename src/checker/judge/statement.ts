@@ -53,6 +53,7 @@ export function statementOf(unit: Unit): Unit['judged']['statement'] {
     return null;
   }
   // "Om weer veilig de straat op te gaan, krijgt moeder:" above the list of things.
+  if (/^ (?:groet|groeten|groetjes|gr|mvg|met vriendelijke) /.test(words)) return null;
   if (/:\s*$/.test(unit.sentence.text) && purposeful && reading.finite) return 'provision';
   if (/:\s*$/.test(unit.sentence.text) && !purposeful && unit.group.passage.kind !== 'item') return null;
   if (/ (?:dreigt|dreigen) /.test(main) && !judged.provision) return null;
@@ -242,7 +243,7 @@ function actsAhead(unit: Unit): boolean {
 
 /** Told of habits as well as of plans: in running text no sign of something ahead. */
 const LOOSE_TIME =
-  /^(?:in|tot|met|na|tijdens|rond|voor|halverwege) (?:de |het |half )?(?:zomer|winter|herfst|weekend|middernacht|vakanties?|avond|nacht|week|maand|school\w*|eten|werk)$|^(?:een |\d+ |twee |drie |vier |vijf |zes |zeven |acht |negen |tien |twaalf |half |een half |anderhalf )+(?:half )?(?:jaar|jr|weken|maanden|mnd|week|maand)$|^(?:vandaag|morgen|vanavond|halverwege|dit jaar|deze week|deze maand|zodra|totdat|voordat|nadat|eerste keer|eerste week)$|^(?:op|in|van|uit|per) (?:19|20)\d\d$/;
+  /^(?:in|tot|met|na|tijdens|rond|voor|halverwege) (?:de |het |half )?(?:zomer|winter|herfst|weekend|middernacht|vakanties?|avond|nacht|week|maand|school\w*|eten|werk)$|^(?:een |\d+ |twee |drie |vier |vijf |zes |zeven |acht |negen |tien |twaalf |\S+tig |hele |half |een half |anderhalf )+(?:half )?(?:jaar|jr|weken|maanden|mnd|week|maand|dagen|dag)$|^(?:vandaag|morgen|vanavond|halverwege|dit jaar|deze week|deze maand|zodra|totdat|voordat|nadat|eerste keer|eerste week)$|^(?:op|in|van|uit|per) (?:19|20)\d\d$/;
 
 const inReason = (unit: Unit, at: number) =>
   unit.reading.clauses.some((c) => c.kind === 'reason' && c.from <= at && at < c.to);
