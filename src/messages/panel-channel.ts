@@ -34,6 +34,8 @@ export function openChannel(
       else handlers.onApplied(event.ok);
     });
     opened.onDisconnect.addListener(() => {
+      // Looked at, or Chrome reports it as an error that nobody answered.
+      void browser.runtime.lastError;
       if (port !== opened) return;
       port = null;
       handlers.onGone();

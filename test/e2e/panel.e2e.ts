@@ -107,14 +107,17 @@ inBrowsers('Panel', (test) => {
 
   test('the views are reached with the arrow keys', async (stage) => {
     const { panel } = await practise(stage, '1');
+    await panel.bringToFront();
     await until(panel, 'the tabs are there', () => document.querySelector('[role=tab]'));
-    await panel.focus('[role=tab]');
+    await panel.focus('#tab-plan');
     await panel.keyboard.press('ArrowRight');
-    await until(panel, 'the guidance is open', () =>
-      document.querySelector('#tab-guidance[aria-selected=true]:focus, input[type=search]'),
-    );
-    await panel.keyboard.press('ArrowLeft');
-    await until(panel, 'the plan is open', () => document.querySelector('#tab-plan[aria-selected=true]:focus'));
+    const isOpen = (id: string) =>
+      document.activeElement?.id === id && document.activeElement.getAttribute('aria-selected') === 'true';
+    await until(panel, 'the guidance is open', isOpen, 'tab-guidance');
+    await panel.keyboard.press('ArrowRight');
+    await until(panel, 'after the last comes the first', isOpen, 'tab-plan');
+    await panel.keyboard.press('End');
+    await until(panel, 'the last is open', isOpen, 'tab-guidance');
   });
 
   test('a site that is off is switched on from the panel', async ({ open, panelFor }) => {
