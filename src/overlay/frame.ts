@@ -5,7 +5,7 @@ import { watchFields } from '../fields/watch.ts';
 import { language } from '../locale/index.ts';
 import { type FrameView, type ToFrame, type ToPlan, toBackground } from '../messages/messages.ts';
 import { defaultKader, kaderById } from '../method/index.ts';
-import type { FieldRole } from '../method/roles.ts';
+import { type FieldRole, severities } from '../method/roles.ts';
 import { onChange, type Settings, update } from '../settings/settings.ts';
 import { createBadge } from './badge.ts';
 import { createCard } from './card.tsx';
@@ -386,7 +386,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     {
       fieldOf,
       onRest(field, keys) {
-        const findings = field.findings.filter(({ key }) => keys.includes(key));
+        const findings = field.findings.filter(({ key }) => keys.includes(key)).sort(byWeight);
         const isOpen = findings.some((finding) => card.shown && isSame(finding, card.shown));
         if (!card.isHeld && !menu.isOpen && !isOpen) openCard(field, findings, false);
       },
@@ -436,6 +436,11 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     }
   };
 }
+
+/** The gravest first; of those the one about the fewest words. */
+const byWeight = (one: Finding, other: Finding) =>
+  severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+  one.end - one.start - (other.end - other.start);
 
 const isSame = (one: Finding, other: Finding) => one.key === other.key && one.field === other.field;
 

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { inBrowsers, press, until } from './harness.ts';
+import { badges, cardAt, marked, marks, noCard, openCard, overlayRoot, pressButton, unmarked } from './overlay.ts';
+
+const plan = `<!doctype html>
+<html lang="nl">
+<title>Zaak 1</title>
+<style>
+  body { font: 16px/1.5 Arial, sans-serif; max-width: 50rem; margin: 2rem }
+  textarea, .editor { display: block; box-sizing: border-box; width: 100%; height: 8rem; padding: 8px; font: inherit; border: 1px solid gray; overflow: auto }
+</style>
+<label for="situation">Situatie</label>
+<textarea id="situation">Mevrouw zorgt voor twee kinderen. De wasmachine is kapot en zij wast met de hand. Daardoor komt zij niet aan rust toe.</textarea>
+<label for="support">Hulp en voorzieningen</label>
+<textarea id="support"></textarea>
+<p id="rich-label">Hulp en verstrekkingen</p>
+<div id="rich" class="editor" contenteditable role="textbox" aria-labelledby="rich-label"><p>Mevrouw wil graag rust.</p></div>
+<label for="search">Zoeken</label><input id="search">
+<label for="secret">Wachtwoord</label><input id="secret" type="password">
+</html>`;
+
+const wrong = 'Mevrouw krijgt een wasmachine';
+const right = ', zodat zij weer rust vindt en gezond blijft';
+
+/** Milliseconds from the last key press until the word is marked, measured in the page. */
+async function timeToMark(page: Page, text: string, type: () => Promise<void>): Promise<number> {
+  const watching = await page.evaluateHandle((wanted) => {
+    let last = 0;
+    addEventListener('input', () => (last = performance.now()), true);
+    const seen = new Promise<() => number>((resolve) => {
+      const look = () => {
+        const found = [...(CSS.highlights.get('doelwijzer-error') ?? [])].some((range) => String(range) === wanted);
+        const now = performance.now();
+        if (found) resolve(() => now - last);
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    return { seen };
+  }, text);
+  await type();
+  return watching.evaluate(async ({ seen }) => (await seen)());
+}
+
+inBrowsers('A page', (test) => {
+  test('a provision without a goal in a textarea is marked, explained, and free once it has one', async ({
+    open,
+    serve,
+  }) => {
+    const { origin } = await serve({ '/': plan });
+    const page = await open(`${origin}/`);
+    await page.focus('#support');
+    const time = await timeToMark(page, 'wasmachine', () => page.keyboard.type(wrong));
+    assert.ok(time < 300, `the mark came after ${Math.round(time)} ms`);
+    const root = await overlayRoot(page);
+    assert.match((await badges(page, root)).join(), /Hulp en voorzieningen: \d+ /);
+    assert.equal(await cardAt(page, root, 'error', 'wasmachine'), 'provision-without-goal');
+    const state = await page.$eval('#support', (field) => {
+      const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+      return { value, selectionStart, selectionEnd, hasFocus: document.activeElement === field };
+    });
+    assert.deepEqual(state, { value: wrong, selectionStart: wrong.length, selectionEnd: wrong.length, hasFocus: true });
+    await page.keyboard.type(right);
+    await unmarked(page, 'error', 'wasmachine');
+    await noCard(page, root);
+  });
+
+  test('the same in a rich-text field, whose nodes stay as they are', async ({ open, serve }) => {
+    const { origin } = await serve({ '/': plan });
+    const page = await open(`${origin}/`);
+    await page.focus('#rich');
+    await press(page, 'Control', 'End');
+    await page.keyboard.press('Enter');
+    const time = await timeToMark(page, 'wasmachine', () => page.keyboard.type(wrong));
+    assert.ok(time < 300, `the mark came after ${Math.round(time)} ms`);
+    const look = () =>
+      page.$eval('#rich', (field) => {
+        const { anchorNode, anchorOffset } = getSelection()!;
+        return { html: field.innerHTML, at: anchorNode!.textContent, anchorOffset };
+      });
+    assert.deepEqual(await look(), {
+      html: `<p>Mevrouw wil graag rust.</p><p>${wrong}</p>`,
+      at: wrong,
+      anchorOffset: wrong.length,
+    });
+    await page.keyboard.type(right);
+    await unmarked(page, 'error', 'wasmachine');
+  });
+
+  for (const field of ['support', 'rich']) {
+    test(`a proposed sentence goes into the text (${field}) and comes out by Ctrl+Z`, async ({ open, serve }) => {
+      const { origin } = await serve({ '/': plan });
+      const page = await open(`${origin}/`);
+      // A mark in a form field is the way to the overlay.
+      await page.type('#support', 'Meneer krijgt een fiets.');
+      await marked(page, 'error', 'fiets');
+      const root = await overlayRoot(page);
+      await page.focus(`#${field}`);
+      await press(page, 'Control', 'End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(`${wrong}. Dit is besproken.`);
+      await marked(page, 'error', 'wasmachine');
+      const content = () =>
+        page.$eval(`#${field}`, (each) => (each as HTMLTextAreaElement).value ?? (each as HTMLElement).innerHTML);
+      const before = await content();
+      await cardAt(page, root, 'error', 'wasmachine');
+      await pressButton(page, root, 'Stel zin voor');
+      const proposed = await until(
+        page,
+        'the proposal is shown',
+        (overlay) => overlay.querySelector('textarea')?.value,
+        root,
+      );
+      assert.match(proposed, /wasmachine/);
+      assert.equal(await content(), before);
+      await pressButton(page, root, 'Zet in de tekst');
+      const norm = (text: string) => text.replaceAll('&nbsp;', ' ');
+      await until(
+        page,
+        'the field has the sentence',
+        (selector, wanted) => {
+          const each = document.querySelector(selector)!;
+          return ((each as HTMLTextAreaElement).value ?? each.textContent ?? '')
+            .replaceAll('\u00a0', ' ')
+            .includes(wanted);
+        },
+        `#${field}`,
+        proposed,
+      );
+      assert.equal(norm(await content()), norm(before).replace(`${wrong}.`, proposed));
+      await press(page, 'Control', 'z');
+      assert.equal(norm(await content()), norm(before));
+    });
+  }
+
+  test('what is ignored here comes back by undo', async ({ open, serve }) => {
+    const { origin } = await serve({ '/': plan });
+    const page = await open(`${origin}/`);
+    await page.type('#support', `${wrong}. Meneer krijgt een fiets.`);
+    await marked(page, 'error', 'wasmachine');
+    const root = await overlayRoot(page);
+    await cardAt(page, root, 'error', 'wasmachine');
+    await pressButton(page, root, 'Negeer');
+    await pressButton(page, root, 'Alleen deze zinZolang deze pagina open is');
+    await unmarked(page, 'error', 'wasmachine');
+    assert.deepEqual(await marks(page, 'error'), ['fiets']);
+    await pressButton(page, root, 'Ongedaan maken');
+    await marked(page, 'error', 'wasmachine');
+  });
+
+  test('Escape closes the card and gives the caret back', async ({ open, serve, tabOf, inExtension }) => {
+    const { origin } = await serve({ '/': plan });
+    const page = await open(`${origin}/`);
+    await page.type('#support', `${wrong}.`);
+    await marked(page, 'error', 'wasmachine');
+    const root = await overlayRoot(page);
+    for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowLeft');
+    // What the browser does at the shortcut: it cannot be pressed by a driver.
+    await inExtension(
+      (browser, tab) =>
+        browser.tabs.sendMessage(tab, { to: 'page', type: 'command', command: 'next-finding' }).then(() => {}),
+      tabOf(page),
+    );
+    await openCard(page, root);
+    await until(page, 'the focus is in the card', (overlay) => overlay.activeElement?.closest('.card'), root).catch(
+      () => {},
+    );
+    assert.equal(await page.evaluate((overlay) => overlay.activeElement?.closest('.card') !== undefined, root), true);
+    await page.keyboard.press('Escape');
+    await noCard(page, root);
+    const caret = await page.$eval(
+      '#support',
+      (field) => document.activeElement === field && (field as HTMLTextAreaElement).selectionStart,
+    );
+    assert.equal(caret, wrong.length - 2);
+  });
+
+  test('a frame without an address belongs to the plan', async ({ open, serve, panelFor }) => {
+    const { origin } = await serve({
+      '/': `${plan}<iframe srcdoc="<label>Afspraken <textarea id=inner></textarea></label>"></iframe>`,
+    });
+    const page = await open(`${origin}/`);
+    const panel = await panelFor(page);
+    const frame = await page.waitForFrame((each) => each.parentFrame() !== null);
+    const inner = await frame.waitForSelector('#inner');
+    await inner!.type(`${wrong}.`);
+    await until(panel, 'the panel lists it', () => document.querySelector('[data-rule=provision-without-goal]'));
+    await frame.waitForFunction(() =>
+      [...(CSS.highlights.get('doelwijzer-error') ?? [])].map(String).includes('wasmachine'),
+    );
+  });
+
+  test('switching the site off takes everything away, switching it on brings it back', async ({
+    open,
+    serve,
+    inExtension,
+  }) => {
+    const { origin } = await serve({ '/': plan });
+    const page = await open(`${origin}/`);
+    await page.type('#support', `${wrong}.`);
+    await marked(page, 'error', 'wasmachine');
+    const set = (on: boolean) =>
+      inExtension((browser, site, value) => browser.storage.local.set({ sites: { [site]: value } }), origin, on);
+    await set(false);
+    await until(
+      page,
+      'nothing is left',
+      () => !document.querySelector('doelwijzer-overlay') && !CSS.highlights.has('doelwijzer-error'),
+    );
+    await set(true);
+    await marked(page, 'error', 'wasmachine');
+  });
+
+  test('an update under an open page replaces the old script', async ({ open, serve, reinstall }) => {
+    const { origin } = await serve({ '/': plan });
+    const page = await open(`${origin}/`);
+    await page.type('#support', `${wrong}.`);
+    await marked(page, 'error', 'wasmachine');
+    await reinstall();
+    await page.bringToFront();
+    await page.type('#support', ' Meneer krijgt een fiets.');
+    await marked(page, 'error', 'fiets');
+    assert.equal(await page.$$eval('doelwijzer-overlay', (hosts) => hosts.length), 1);
+  });
+
+  test('the page goes on when the background was stopped', async ({ open, serve, stopBackground, panelFor }) => {
+    const { origin } = await serve({ '/': plan });
+    const page = await open(`${origin}/`);
+    const panel = await panelFor(page);
+    await page.type('#support', `${wrong}.`);
+    await marked(page, 'error', 'wasmachine');
+    await stopBackground();
+    await page.type('#support', ' Meneer krijgt een fiets.');
+    await marked(page, 'error', 'fiets');
+    await until(
+      panel,
+      'the panel lists it',
+      () => document.querySelectorAll('[data-rule=provision-without-goal]').length === 2,
+    );
+  });
+});
