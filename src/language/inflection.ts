@@ -38,7 +38,9 @@ export function adjectiveForms(word: string): string[] {
   const short = /(?:^|[^aeiou])[aeiou][^aeiouwxyhj]$/.test(word);
   const long = /(aa|ee|oo|uu)[^aeiou]$/.test(word);
   const base = short ? word + last : long ? `${word.slice(0, -3)}${word.at(-2)}${last}` : word;
-  return [`${base}e`, `${base}er`, `${base}ere`];
+  // An unstressed end does not double its last letter: zelfstandige, but fitte.
+  const bases = short && word.length > 4 ? [base, word] : [base];
+  return bases.flatMap((stem) => [`${stem}e`, `${stem}er`, `${stem}ere`]);
 }
 
 /** All forms under which a single word of the vocabulary can stand in a text. */
