@@ -30,7 +30,7 @@ export function RichText({ label, content }: Props) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => act(command)}
     >
-      {sign}
+      <span aria-hidden="true">{sign}</span>
     </button>
   );
   return (
@@ -42,7 +42,7 @@ export function RichText({ label, content }: Props) {
         <div class="toolbar" role="toolbar" aria-label={t('practice_toolbar')}>
           {tool('bold', t('practice_tool_bold'), 'B')}
           {tool('insertUnorderedList', t('practice_tool_list'), '•')}
-          {tool('insertOrderedList', t('practice_tool_numbers'), '1.')}
+          {tool('insertOrderedList', t('practice_tool_numbers'), '№')}
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: an editable element is what real case systems use for rich text */}
         <div

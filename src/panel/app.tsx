@@ -34,22 +34,24 @@ export function App({ session, kader }: Props) {
           <Gear />
         </button>
       </header>
-      <Tabs
-        label={t('panel_views')}
-        tabs={views.map(({ id, title }) => ({ id, label: t(title) }))}
-        active={active}
-        onChange={setActive}
-      >
-        {view.needsPlan ? (
-          status.kind === 'plan' ? (
-            <view.show plan={status.plan} kader={kader.value} send={session.send} />
+      <main>
+        <Tabs
+          label={t('panel_views')}
+          tabs={views.map(({ id, title }) => ({ id, label: t(title) }))}
+          active={active}
+          onChange={setActive}
+        >
+          {view.needsPlan ? (
+            status.kind === 'plan' ? (
+              <view.show plan={status.plan} kader={kader.value} send={session.send} />
+            ) : (
+              <EmptyView status={status} tab={session.tab.value?.id} />
+            )
           ) : (
-            <EmptyView status={status} tab={session.tab.value?.id} />
-          )
-        ) : (
-          <view.show plan={status.kind === 'plan' ? status.plan : null} kader={kader.value} send={session.send} />
-        )}
-      </Tabs>
+            <view.show plan={status.kind === 'plan' ? status.plan : null} kader={kader.value} send={session.send} />
+          )}
+        </Tabs>
+      </main>
     </>
   );
 }

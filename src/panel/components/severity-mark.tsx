@@ -1,12 +1,12 @@
 import { t } from '../../locale/index.ts';
 import type { Severity } from '../../method/roles.ts';
 
-/** Each weight has its own shape, so that it is told apart without colour. */
+/** Each weight has its own shape, the same as on the page, so that it is told apart without colour. */
 const shapes: Record<Severity, preact.JSX.Element> = {
   error: (
     <>
-      <path class="severity__shape" d="M7 1h6l6 6v6l-6 6H7l-6-6V7z" />
-      <path class="severity__sign" d="m7 7 6 6m0-6-6 6" />
+      <path class="severity__shape" d="M10 .5 19.5 10 10 19.5.5 10z" />
+      <path class="severity__sign" d="M10 5.4v5.4m0 3v.2" />
     </>
   ),
   warning: (
