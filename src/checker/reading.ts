@@ -183,6 +183,12 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
       const token = tokens[i]!;
       if (token.kind !== 'word') continue;
       let forms = isNoun(tokens, i, people) ? [] : verbForms(token.norm);
+      // "aan geschaft", "uit betaald": a participle written in two.
+      const before = tokens[i - 1]?.norm ?? '';
+      if (PARTICLE.test(before) && /^ge/.test(token.norm)) {
+        const joined = verbForms(before + token.norm).filter((f) => f.tense === 'participle');
+        if (joined.length > 0) forms = joined;
+      }
       if (forms.length === 0 && !finiteSeen && isUnknownVerb(tokens, i, clause, people))
         forms = [{ lemma: token.norm, tense: 'present', particle: '', frames: ['act'] }];
       if (forms.length === 0) {
@@ -251,6 +257,8 @@ function isNoun(tokens: readonly Token[], i: number, people: readonly PersonMent
     (!/^(?:ik|je|jij|u|hij|zij|ze)$/.test(tokens[i - 1]!.norm) && !/^(?:ik|je|jij|u)$/.test(tokens[i + 1]?.norm ?? ''))
   );
 }
+
+const PARTICLE = /^(?:aan|in|uit|toe|terug|mee|door|over|op|af)$/;
 
 /**
  * A word that the vocabulary does not know, right after the subject that opens the clause, and shaped like a verb:

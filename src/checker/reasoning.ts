@@ -20,7 +20,7 @@ export function goalSource(unit: Unit): Unit | null {
   );
   for (const other of unit.group.units) {
     if (other === unit) continue;
-    if (other.role === 'purpose' && other.reading.tokens.length > 0) return other;
+    if (other.role === 'purpose' && tellsPurpose(other)) return other;
     if (other.role === 'situation' && other.sentence.label) continue;
     if (tellsGoal(other)) return other;
     const result = other.reading.purposes.some((p) => p.kind === 'change');
@@ -41,6 +41,18 @@ export function goalSource(unit: Unit): Unit | null {
     if (governing) return governing;
   }
   return null;
+}
+
+/** A "Waarvoor" cell that says what it is for, not why it is needed. */
+function tellsPurpose(cell: Unit): boolean {
+  const { reading } = cell;
+  if (reading.tokens.length === 0) return false;
+  if (reading.purposes.some((p) => p.kind === 'change') || reading.goalReferences.length > 0) return true;
+  const words = wordsOf(reading);
+  return (
+    reading.clauses.every((c) => c.kind !== 'reason') &&
+    !(/ (?:niet|geen|kapot|stuk|lek) /.test(words) && !/ (?:niet meer|hoeft|geen \S+ meer|zonder) /.test(words))
+  );
 }
 
 /** A goal with content: not empty, not itself a means or a referral. */

@@ -65,6 +65,7 @@ export function passages(text: string, lineItems = false): Passage[] {
   let intro: Passage | null = null;
   let columns: (Label | null)[] | null = null;
   let blanks = 0;
+  let lead: Passage | null = null;
   const close = () => {
     if (open && open.sentences.length > 0) {
       open.end = open.sentences.at(-1)!.end;
@@ -156,7 +157,13 @@ export function passages(text: string, lineItems = false): Passage[] {
     else if (current && current.kind === 'item' && continues(text, current, line)) addLine(current, text, line);
     else if (current && current.kind !== 'item' && current.kind !== 'row' && !lineItems) addLine(current, text, line);
     else if (current && current.kind !== 'row' && continues(text, current, line)) addLine(current, text, line);
-    else addLine(begin(line, 'paragraph', null), text, line);
+    else {
+      // Lines under a sentence that ends in a colon are its list, without list signs.
+      const last = current?.sentences.at(-1);
+      if (afterBlank) lead = null;
+      else if (lineItems && current && last && /:$/.test(last.text)) lead = current;
+      addLine(begin(line, 'paragraph', lead), text, line);
+    }
   }
   close();
   return result;

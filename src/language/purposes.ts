@@ -38,10 +38,10 @@ const INLINE: readonly RegExp[] = [
 ];
 /** Points back to the provision: what follows from it. */
 const LINK =
-  '(?:hierdoor|daardoor|hiermee|daarmee|zodoende|zo|dan|hiermede|ermee|erdoor|daarvan|hiervan|op die manier|op deze manier|op deze wijze)';
+  '(?:hierdoor|daardoor|hiermee|daarmee|zodoende|zo|dan|hiermede|ermee|erdoor|daarna|daarvan|hiervan|op die manier|op deze manier|op deze wijze)';
 /** Verbs that tell a consequence when they stand with a pointing word. */
 const NO_RESULT =
-  '(?:wil|wilt|willen|was|waren|had|hadden|vroeg|zei|vertelde|gaf|kreeg|werd|belt|bellen|mailt|mailen|overlegt|bespreekt|bespreken|stuurt|sturen|levert|leveren|maakt een|vult|tekent)';
+  '(?:wil|wilt|willen|was|waren|had|hadden|vroeg|zei|vertelde|gaf|kreeg|werd|belt|bellen|mailt|mailen|overlegt|bespreekt|bespreken|levert|leveren|maakt een|vult|tekent|eindigt|stopt|sluit|loopt|volgt|evalueren|evalueert|gaat het plan)';
 const VERB = '(?:[a-z]{2,}(?:t|dt|en)|is|mag|ken|hep|kan|gaat|durf|kom|blijf|slaap|houd|leer|heb|ga|ben|kun|hoef)';
 /** "hierdoor kan zij", "zo kookt mw. weer", "dan komt er geen deurwaarder". */
 const RESULT_OPENER = new RegExp(
@@ -56,7 +56,7 @@ const RESTORED =
 const THIS_RESULT =
   /^ (?:en |; )?(?:dit|dat|deze \S+|die \S+) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot)(?= )/;
 const MET_RESULT =
-  /^ (?:en |; )?(?:met|dankzij|zonder) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt)(?= )/;
+  /^ (?:en |; )?(?:met|dankzij|zonder) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt|neemt (?:\S+ ){0,8}?(?:weer|aan)|mag|lukt|past|raakt)(?= )/;
 
 const PAST_OR_PLANNED = / (?:was|waren|werd|werden|had|hadden|kreeg|heeft (?:\S+ ){1,6}ge[a-z]+(?:d|t|en)) /;
 

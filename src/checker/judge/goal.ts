@@ -58,6 +58,10 @@ function isWishGoal(unit: Unit): boolean {
 
 /** "Hierdoor kan zij …", "Hij volgt daarvoor …" under a goal explains; a fragment of a schedule does not state a goal. */
 function isExplanation(unit: Unit): boolean {
+  const { reading } = unit;
+  if (/ (?:wil|wilt|willen) (?:\S+ )?(?:dit|dat|het) (?:\S+ ){0,2}?(?:[.!] )?$/.test(wordsOf(reading))) return true;
+  // Beside a sentence that does state the goal, one without wish, moment or amount describes or explains.
+  if (!unit.sentence.labelled && unit.group.units.some((u) => u !== unit && states(u)) && !states(unit)) return true;
   return (
     unit.group.units[0] !== unit &&
     (/^ (?:hierdoor|daardoor|hiermee|daarmee|zo |dit |dat |deze |die |hoe |daar |nu |op dit moment)/.test(
@@ -65,6 +69,17 @@ function isExplanation(unit: Unit): boolean {
     ) ||
       TELLS_OF_MEANS.test(wordsOf(unit.reading))) &&
     (unit.reading.times.length === 0 || TELLS_OF_MEANS.test(wordsOf(unit.reading)))
+  );
+}
+
+/** Says what is wanted or when: a sentence that can carry the goal of its paragraph. */
+function states(unit: Unit): boolean {
+  const { reading } = unit;
+  if (reading.past) return false;
+  return (
+    (PRESENTED.test(mainWords(reading)) && !/ (?:wil|wilt|willen) (?:\S+ )?(?:dit|dat|het) /.test(wordsOf(reading))) ||
+    reading.goalPhrases.length > 0 ||
+    reading.times.some((t) => !t.past && !/^(?:na|sinds)$/.test(reading.tokens[t.from]!.norm))
   );
 }
 

@@ -10,7 +10,7 @@ const NOMINAL =
   / (?:inzet|inzetten|verstrekking|verstrekken|vergoeding|vergoeden|toekenning|toekennen|aanschaf|aanschaffen|bekostiging|bekostigen|financiering|financieren|aankoop|plaatsing|plaatsen|bijdrage|tegemoetkoming|beschikbaarstelling|levering|leveren|overname|overnemen|kwijtschelding|verlenging|voortzetting|huur|koop|aanleg|toewijzing|betaling|start|aanvulling|uitbreiding|bruikleen|levering|uitvoering|reparatie|vervanging|indicatie) (?:van |voor |in |aan |op )?(?:de |het |een |\d+ |twee |drie |vier |zes |acht |tien |haar |zijn |extra |wekelijkse |tijdelijke |nieuwe )*/;
 /** What a person gets that no plan gives. */
 const NOT_GIVEN =
-  /^(?:ruzie|boete|boetes|klachten|pijn|last|kind|baby|bezoek|contact|uitkering|huurtoeslag|zorgtoeslag|toeslag|toeslagen|bijstand|loon|salaris|inkomen|contract|baan|plek|ruimte|kans|kansen|rust|spijt|aansluiting|moeite|problemen|zin|gelijk|vertrouwen|grip|overzicht|post|brief|brieven|bericht|aandacht|energie|straf|ontslag|meer|minder|weer|niet|steun|bevestiging|antwoord|uitleg|informatie|gelegenheid|tijd|aow|wia|ww|wajong|kinderbijslag|kopie|afschrift|plan|exemplaar|reactie|inzage|beschikking|besluit|uitstel|diploma|cijfer|onvoldoende|voldoende|verwijzing|toestemming|gezelschap|werk|leven|woning|huis|sleutel|urgentie|hulp|eten)$/;
+  /^(?:leefgeld|ruzie|boete|boetes|klachten|pijn|last|kind|baby|bezoek|contact|uitkering|huurtoeslag|zorgtoeslag|toeslag|toeslagen|bijstand|loon|salaris|inkomen|contract|baan|plek|ruimte|kans|kansen|rust|spijt|aansluiting|moeite|problemen|zin|gelijk|vertrouwen|grip|overzicht|post|brief|brieven|bericht|aandacht|energie|straf|ontslag|meer|minder|weer|niet|steun|bevestiging|antwoord|uitleg|informatie|gelegenheid|tijd|aow|wia|ww|wajong|kinderbijslag|kopie|afschrift|plan|exemplaar|reactie|inzage|beschikking|besluit|uitstel|diploma|cijfer|onvoldoende|voldoende|verwijzing|toestemming|gezelschap|werk|leven|woning|huis|sleutel|urgentie|hulp|eten)$/;
 const NON_ITEM =
   /^ (?:evaluatie|eval\.?|einde|n\.v\.t\.|nvt|geen|niet|niets|nee|zie|overig|akkoord|datum|plan|bijlage|offerte|totaal|n\.n\.b\.|n\.t\.b\.|levering|levertijd|bezorging|kosten|voorliggend|netwerk|nog|wel|al|aanvraag|toelichting|opmerking|bedrag|betaling|leverancier|uitvoering|aanbieder|indicatie|duur|periode|frequentie|via|met) /;
 const DESCRIBES =
@@ -65,6 +65,7 @@ function isExcluded(unit: Unit, granted: boolean): boolean {
   if (!refund && reading.past && !hasGrantingPresent(reading)) return true;
   if (/ geen (?:\S+ ){0,2}?(?:nodig|noodzaak)/.test(main)) return true;
   if (/ sinds /.test(main) && reading.times.some((t) => t.past) && !refund) return true;
+  if (/ leefgeld /.test(main) && !/ (?:vergoed\w*|aanvul\w*|extra|verho\w*) /.test(main)) return true;
   if (
     / (?:kost|kosten|kostte|bedragen|bedraagt) (?:samen |per stuk |in totaal |bij elkaar )?(?:€|\d|ongeveer|circa)/.test(
       main,
@@ -106,7 +107,7 @@ function grantFrame(unit: Unit): Found {
   const finite = (frame: Parameters<typeof verbsIn>[1]) =>
     verbsIn(reading, frame).filter((v) => v.clause === 'main' && v.finite && v.form.tense === 'present');
   const otherBody =
-    / (?:door|via|uit) (?:de |haar |zijn |uw )?(?:zorgverzekering|zorgverzekeraar|verzekering|verzekeraar|zvw|werkgever|uwv|belastingdienst|school|duo|corporatie|verhuurder|ex)(?= )/.test(
+    / (?:door|via|uit) (?:de |haar |zijn |uw )?(?:zorgverzekering|zorgverzekeraar|aanvullende verzekering|verzekering|verzekeraar|zvw|bewindvoerder|beheerder|werkgever|uwv|belastingdienst|school|duo|corporatie|verhuurder|ex)(?= )/.test(
       main,
     ) || subject?.other === true;
   // U ontvangt …, mw. krijgt …
@@ -192,6 +193,14 @@ function grantFrame(unit: Unit): Found {
     )
   ) {
     const object = objectOf(unit, false);
+    if (object) return object;
+  }
+  // "vloer en raambekleding graag regelen, max. 2100"
+  if (
+    !reading.finite &&
+    / graag (?:\S+ ){0,3}?(?:regelen|bestellen|vergoeden|betalen|aanschaffen|kopen|inzetten|leveren) /.test(main)
+  ) {
+    const object = objectOf(unit, true);
     if (object) return object;
   }
   const infinitive = verbsIn(reading, 'grant').find((v) => v.form.tense === 'infinitive' && v.clause === 'main');

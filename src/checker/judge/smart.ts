@@ -287,12 +287,12 @@ const CONTACT =
   / (?:belt|bellen|bel|mailt|mailen|overlegt|overleggen|spreekt|spreken|contact|appt|bespreekt|bespreken|stemt|stemmen|gesprek) /;
 /** Whose help, what tool or which steps make it possible. */
 const MEANS =
-  / (?:met (?:de )?(?:hulp|steun|begeleiding|ondersteuning|behulp|inzet|medewerking)|samen met|dankzij|door middel van|d\.m\.v\.|dmv|m\.b\.v\.|mbv|a\.d\.h\.v\.|aan de hand van|stap voor stap|in (?:\S+ )?stappen|doordat|als eerste stap|onder begeleiding|begeleid door|ondersteund door|geholpen door|haalbaar|past bij|passend bij|daarvoor|hiervoor|volgens de|volgens het|nadat|en daarna|eerst|mak(?:en|t) (?:dat|dit|het) mogelijk|bouwt|opbouw|in het (?:boekje|schrift)|in (?:de|een) (?:app|agenda|map)|uit het boekje|op (?:zijn|haar|de) lijst|geblokkeerd|laten blokkeren|per keer|traject|bij het|waar (?:hij|zij)|in ruil) /;
+  / (?:met (?:de )?(?:hulp|steun|begeleiding|ondersteuning|behulp|inzet|medewerking)|samen met|dankzij|door middel van|d\.m\.v\.|dmv|m\.b\.v\.|mbv|a\.d\.h\.v\.|aan de hand van|stap voor stap|in (?:\S+ )?stappen|doordat|als eerste stap|onder begeleiding|begeleid door|ondersteund door|geholpen door|haalbaar|past bij|passend bij|daarvoor|hiervoor|volgens de|volgens het|nadat|en daarna|eerst|mak(?:en|t) (?:dat|dit|het) mogelijk|bouwt|in het (?:boekje|schrift)|in (?:de|een) (?:app|agenda|map)|uit het boekje|op (?:zijn|haar|de) lijst|geblokkeerd|laten blokkeren) /;
 /** Verbs that take "met" of their own: "stoppen met roken" names no help. */
 const FIXED_WITH =
   / (?:stop\w*|gestopt|start\w*|gestart|begin\w*|begon\w*|omga\w*|gaat om|om te gaan|rondkom\w*|praat\w*|praten|speel\w*|spelen|slaap\w*|slapen|woon\w*|wonen|leven|bezig|eens|akkoord) met /g;
 const WITH =
-  / (?:met|via|door) (?:de |het |een |haar |zijn |mijn |hun |uw |twee |drie |eigen |\d+ )*(?!mw|dhr|mevrouw|meneer|ingang|elkaar|spoed|terugwerkende|als|name|betrekking|pijn)[a-z-]{3,} /;
+  / (?:met|via|door(?= (?:de|het|een|haar|zijn|middel|\S+ te) )) (?:de |het |een |haar |zijn |mijn |hun |uw |twee |drie |eigen |\d+ )*(?!mw|dhr|mevrouw|meneer|ingang|elkaar|spoed|terugwerkende|als|name|betrekking|pijn)[a-z-]{3,} /;
 
 function isRealistic(unit: Unit, around: Around): boolean {
   const { reading, judged } = unit;
