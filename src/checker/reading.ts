@@ -94,7 +94,11 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
       topicsOf(norm).length > 0,
   );
   const verbs = findVerbs(canon, clauses, people);
-  const purposes = purposesOf(canon, clauses, provisions);
+  const purposes = purposesOf(
+    canon,
+    clauses,
+    provisions.map((p) => ({ ...p, name: tokens[p.from]!.norm })),
+  );
   const all = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => find(canon, pattern));
   const main = verbs.filter((v) => v.clause === 'main' && v.finite);
   const topics = new Set<string>();

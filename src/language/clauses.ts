@@ -15,7 +15,7 @@ export interface Clause extends TokenSpan {
 const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
   [
     'purpose',
-    /^(?:(?:wat|hetgeen|hetwelk) (?=(?:\S+ ){0,8}?(?:in staat stel\w*|ertoe leid\w*|mogelijk maak\w*|helpt|voorkomt|ervoor zorgt|maakt dat))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met als doel|met het doel|met als streven|met als resultaat|doel is|doel hiervan|doel daarvan|zodat dat|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
+    /^(?:(?:wat|hetgeen|hetwelk) (?=(?:\S+ ){0,8}?(?:in staat stel\w*|ertoe leid\w*|mogelijk maak\w*|helpt|voorkomt|ervoor zorgt|maakt dat))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met als doel|met het doel|met als streven|met als resultaat|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij) (?=(?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
   ],
   [
     'reason',
@@ -98,7 +98,7 @@ function classify(
   for (const [kind, pattern] of OPENERS) {
     const match = pattern.exec(rest);
     if (!match) continue;
-    const length = match[0].split(' ').length + (skipped ? 1 : 0);
+    const length = match[0].trim().split(' ').length + (skipped ? 1 : 0);
     if (kind === 'purpose') {
       if (match[0] === 'om' && !TE_INFINITIVE.test(` ${rest}`)) continue;
       // At the head of a sentence "doel is …" presents a goal.

@@ -74,7 +74,7 @@ const LIGHT = new Set(
 export function purposesOf(
   canon: Canon,
   clauses: readonly Clause[],
-  provisions: readonly { noun: string; from: number; to: number }[],
+  provisions: readonly { noun: string; from: number; to: number; name?: string }[],
 ): Purpose[] {
   const result: Purpose[] = [];
   const { tokens } = canon;
@@ -197,7 +197,7 @@ const refersToGoal = (tokens: readonly Token[]) => tokens.some((t) => /^(?:hoofd
 /** What a stretch of words, told as the purpose of the provisions beside it, says. */
 export function judgePurpose(
   content: readonly Token[],
-  provisions: readonly { noun: string; from: number; to: number }[],
+  provisions: readonly { noun: string; from: number; to: number; name?: string }[],
   offset: number,
   said: ReadonlySet<string> = new Set(),
 ): PurposeKind {
@@ -248,11 +248,11 @@ function sameVerb(word: string, target: string): boolean {
 }
 
 /** `fietsen` with a fiets, `lezen` with a leesloep: the verb made of the thing's own name. */
-function ownActivity(word: string, provisions: readonly { noun: string }[]): boolean {
+function ownActivity(word: string, provisions: readonly { noun: string; name?: string }[]): boolean {
   const stem = word.replace(/en$/, '').replace(/(.)\1$/, '$1');
   return provisions.some(
-    ({ noun }) =>
-      (stem.length >= 4 && noun.startsWith(stem)) ||
+    ({ noun, name }) =>
+      (stem.length >= 4 && (noun.startsWith(stem) || (name ?? '').startsWith(stem))) ||
       (word.length >= 5 &&
         (word === `${noun}en` ||
           word.startsWith(noun) ||

@@ -7,7 +7,7 @@ import { isContent, mainWords, wordsOf } from './words.ts';
 type Found = { from: number; to: number; noun: string; unknown: boolean } | null;
 
 const NOMINAL =
-  / (?:inzet|inzetten|verstrekking|verstrekken|vergoeding|vergoeden|toekenning|toekennen|aanschaf|aanschaffen|bekostiging|bekostigen|financiering|financieren|aankoop|plaatsing|plaatsen|bijdrage|tegemoetkoming|beschikbaarstelling|levering|leveren|overname|overnemen|kwijtschelding|verlenging|voortzetting|huur|koop|aanleg|toewijzing|betaling|start|aanvulling|uitbreiding|bruikleen|levering|uitvoering|reparatie|vervanging|indicatie) (?:van |voor |in |aan |op )?(?:de |het |een |\d+ |twee |drie |vier |zes |acht |tien |haar |zijn |extra |wekelijkse |tijdelijke |nieuwe )*/;
+  / (?:inzet|inzetten|verstrekking|verstrekken|vergoeding|vergoeden|toekenning|toekennen|aanschaf|aanschaffen|bekostiging|bekostigen|financiering|financieren|aankoop|plaatsing|plaatsen|bijdrage|tegemoetkoming|beschikbaarstelling|levering|leveren|leveren en monteren|leveren en plaatsen|overname|overnemen|kwijtschelding|verlenging|voortzetting|huur|koop|aanleg|toewijzing|betaling|start|aanvulling|uitbreiding|bruikleen|levering|uitvoering|reparatie|vervanging|indicatie) (?:van |voor |in |aan |op )?(?:de |het |een |\d+ |twee |drie |vier |zes |acht |tien |haar |zijn |extra |wekelijkse |tijdelijke |nieuwe )*/;
 /** What a person gets that no plan gives. */
 const NOT_GIVEN =
   /^(?:leefgeld|ruzie|boete|boetes|klachten|pijn|last|kind|baby|bezoek|contact|uitkering|huurtoeslag|zorgtoeslag|toeslag|toeslagen|bijstand|loon|salaris|inkomen|contract|baan|plek|ruimte|kans|kansen|rust|spijt|aansluiting|moeite|problemen|zin|gelijk|vertrouwen|grip|overzicht|post|brief|brieven|bericht|aandacht|energie|straf|ontslag|meer|minder|weer|niet|steun|bevestiging|antwoord|uitleg|informatie|gelegenheid|tijd|aow|wia|ww|wajong|kinderbijslag|kopie|afschrift|plan|exemplaar|reactie|inzage|beschikking|besluit|uitstel|diploma|cijfer|onvoldoende|voldoende|verwijzing|toestemming|gezelschap|werk|leven|woning|huis|sleutel|urgentie|hulp|eten)$/;
@@ -67,7 +67,7 @@ function isExcluded(unit: Unit, granted: boolean): boolean {
   if (/ sinds /.test(main) && reading.times.some((t) => t.past) && !refund) return true;
   if (/ leefgeld /.test(main) && !/ (?:vergoed\w*|aanvul\w*|extra|verho\w*) /.test(main)) return true;
   if (
-    / (?:kost|kosten|kostte|bedragen|bedraagt) (?:samen |per stuk |in totaal |bij elkaar )?(?:€|\d|ongeveer|circa)/.test(
+    / (?:(?:kost|kostte|bedragen|bedraagt)|kosten (?=samen|per stuk|in totaal|bij elkaar)) ?(?:samen |per stuk |in totaal |bij elkaar )?(?:€|\d|ongeveer|circa)/.test(
       main,
     ) &&
     !/ (?:vergoed\w*|betalen wij|krijgt|wordt) /.test(main)
@@ -227,6 +227,15 @@ function grantFrame(unit: Unit): Found {
     if (object) return object;
   }
   const nominal = NOMINAL.exec(main);
+  // "komt de levering van een dressoir", "wordt overgegaan tot vervanging van de magnetron"
+  if (
+    / (?:overgegaan tot|komt|komen|volgt|voorzien in|gekomen tot) (?:\S+ ){0,6}?(?:levering|plaatsing|vervanging|aanschaf|verstrekking|vergoeding|inzet|bekostiging|reparatie|toekenning|financiering|aankoop) /.test(
+      main,
+    )
+  ) {
+    const object = objectOf(unit, true);
+    if (object) return object;
+  }
   if (nominal && nominal.index <= 40 && (unit.role === 'support' || unit.role === 'open') && !reading.finite) {
     const object = objectOf(unit, true);
     if (object) return object;

@@ -4,7 +4,7 @@ import { mainWords, wordsOf } from './words.ts';
 const SETTLES =
   / (?:huurachterstand|\w*achterstand|schuld|schulden|\w*schuld|\w*schulden|lening|rekening van de|openstaande|boete|boetes|nog openstaat|openstaand|aflossing|afbetaling|betalingsregeling|krediet|saneringskrediet|aflossen)(?= )/;
 const PAYS =
-  / (?:vergoed\w*|vergoeden|vergoedt|betaal|betaalt|betalen|betaald|uitbetaald|uitbetalen|uit te betalen|terugbetaald|terugbetalen|krijgt|krijg|ontvangt|overgemaakt|maken|maakt|gestort|compenser\w+|bekostig\w*|terug|declar\w+|nemen|neemt|voldoen|voldaan|gecompenseerd|teruggegeven|tegemoetkoming|toegekend|kennen|gedeclareerd|alsnog)(?= )/;
+  / (?:vergoed\w*|vergoeden|vergoedt|betaal|betaalt|betalen|betaald|uitbetaald|uitbetalen|uit te betalen|terugbetaald|terugbetalen|krijgt|krijg|ontvangt|overgemaakt|maken|maakt|gestort|compenser\w+|bekostig\w*|terug|declar\w+|nemen|neemt|voldoen|voldaan|gecompenseerd|teruggegeven|tegemoetkoming|toegekend|kennen|gedeclareerd|uitgekeerd|uitkeren|gerestitueerd|alsnog)(?= )/;
 
 /**
  * Whether a unit reimburses what was already bought or paid, or starts before the plan (rule `retroactive`). Settling a
@@ -54,7 +54,7 @@ export function isRetroactive(unit: Unit, plan: Plan): boolean {
         words,
       ))
   )
-    return !/ (?:lening|krediet) /.test(main) || paid;
+    return !/ (?:lening|krediet) /.test(main) || paid || told;
   if (paid && pays && !onlyDescribes(unit)) return true;
   // "Wij vergoeden die rekening", with the purchase told in the sentence before.
   if (
@@ -146,11 +146,11 @@ function onlyDescribes(unit: Unit): boolean {
   const main = mainWords(reading);
   if (reading.past && !/ (?:vergoed\w*|terug|alsnog|vergoeden|krijgt|wordt|worden) /.test(main)) return true;
   return (
-    !/ (?:vergoed|vergoeden|vergoedt|vergoeding|wordt|worden|krijgt|krijg|ontvangt|alsnog|terug\w*|uitbetal\w*|uitbetaald|declar\w+|betalen wij|betaalt de|maken|maakt|gemeente|akkoord|bekostigen|€)(?= )/.test(
+    !/ (?:vergoed|vergoeden|vergoedt|vergoeding|wordt|worden|krijgt|krijg|ontvangt|alsnog|terug\w*|uitbetal\w*|uitbetaald|uitgekeerd|gerestitueerd|declar\w+|betalen wij|betaalt de|maken|maakt|gemeente|akkoord|bekostigen|€)(?= )/.test(
       main,
     ) ||
     (unit.role === 'open' &&
-      !/ (?:vergoed|vergoeden|vergoedt|vergoeding|wordt|worden|krijgt|krijg|ontvangt|alsnog|terug\w*|uitbetal\w*|uitbetaald|maken|maakt|gemeente|bekostigen)(?= )/.test(
+      !/ (?:vergoed|vergoeden|vergoedt|vergoeding|wordt|worden|krijgt|krijg|ontvangt|alsnog|terug\w*|uitbetal\w*|uitbetaald|uitgekeerd|gerestitueerd|maken|maakt|gemeente|bekostigen)(?= )/.test(
         main,
       ))
   );
