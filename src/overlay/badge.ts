@@ -14,6 +14,8 @@ export interface Badge {
 }
 
 const SIZE = 22;
+/** Left free at the end: the handle by which a field is made larger. */
+const CORNER = 18;
 
 export function createBadge(field: HTMLElement, label: string, layer: HTMLElement, onClick: () => void): Badge {
   const element = field.ownerDocument.createElement('button');
@@ -47,7 +49,7 @@ export function createBadge(field: HTMLElement, label: string, layer: HTMLElemen
       const box = field.getBoundingClientRect();
       const origin = layer.getBoundingClientRect();
       const scrollbar = Math.max(0, field.offsetWidth - field.clientWidth - 2 * field.clientLeft);
-      const right = Math.min(box.right - scrollbar - 10, seen?.right ?? 0);
+      const right = Math.min(box.right - scrollbar - CORNER, seen?.right ?? 0);
       const middle = Math.min(
         box.bottom,
         (seen?.bottom ?? 0) - (seen && seen.bottom < box.bottom - 1 ? SIZE / 2 + 4 : 0),

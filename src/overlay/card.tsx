@@ -231,42 +231,46 @@ function CardView({ content, actions, onShow, onHold, onResize, onClose }: ViewP
               <p class="card__source">{t('overlay_source', [rule.source])}</p>
             </>
           )}
-          <div class="actions">
-            {proposal && (
-              <button type="button" class="button button--primary" onClick={() => hold('proposing')}>
-                {t('overlay_propose')}
-              </button>
-            )}
-            <button type="button" class="button" aria-expanded={mode === 'ignoring'} onClick={() => hold('ignoring')}>
-              {t('overlay_ignore')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              aria-expanded={mode === 'more'}
-              onClick={async () => {
-                if (!(await actions.readMore())) hold('more');
-              }}
-            >
-              {t('overlay_more')}
-            </button>
-          </div>
-          {mode === 'ignoring' && (
-            <div class="choices">
-              {choices(finding).map((item) => (
-                <button
-                  type="button"
-                  class="choice"
-                  data-scope={item.scope}
-                  key={item.scope}
-                  onClick={() => ignore(item)}
-                >
-                  <span>{choiceText(item)}</span>
-                  <small>{t(item.scope === 'here' ? 'overlay_ignore_here_where' : 'overlay_ignore_everywhere')}</small>
+          <footer class="card__foot">
+            <div class="actions">
+              {proposal && (
+                <button type="button" class="button button--primary" onClick={() => hold('proposing')}>
+                  {t('overlay_propose')}
                 </button>
-              ))}
+              )}
+              <button type="button" class="button" aria-expanded={mode === 'ignoring'} onClick={() => hold('ignoring')}>
+                {t('overlay_ignore')}
+              </button>
+              <button
+                type="button"
+                class="button button--quiet"
+                aria-expanded={mode === 'more'}
+                onClick={async () => {
+                  if (!(await actions.readMore())) hold('more');
+                }}
+              >
+                {t('overlay_more')}
+              </button>
             </div>
-          )}
+            {mode === 'ignoring' && (
+              <div class="choices">
+                {choices(finding).map((item) => (
+                  <button
+                    type="button"
+                    class="choice"
+                    data-scope={item.scope}
+                    key={item.scope}
+                    onClick={() => ignore(item)}
+                  >
+                    <span>{choiceText(item)}</span>
+                    <small>
+                      {t(item.scope === 'here' ? 'overlay_ignore_here_where' : 'overlay_ignore_everywhere')}
+                    </small>
+                  </button>
+                ))}
+              </div>
+            )}
+          </footer>
         </>
       )}
     </div>

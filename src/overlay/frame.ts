@@ -45,6 +45,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
   let made = 0;
   let order = '';
   let frame = 0;
+  let isApplying = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** Where the caret was before the card or the menu took the focus. */
   let caret: ({ field: ShownField } & Span) | null = null;
@@ -157,7 +158,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     menu.open({
       label: field.label,
       role: field.role,
-      findings: field.findings,
+      findings: [...field.findings].sort(byWeight),
       anchor: anchorOf(field, null),
       onFinding: (finding) => openCard(field, [finding], true),
       onRole(role) {
@@ -197,7 +198,10 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     if (!field) return false;
     // The place of a proposal counts only in the text that it was made for.
     if (field.read() || field.reported?.text !== field.text) return false;
-    const isApplied = await field.editor.replace(proposal, proposal.text);
+    isApplying = true;
+    const isApplied = await field.editor.replace(proposal, proposal.text).finally(() => {
+      isApplying = false;
+    });
     dirty.add(field);
     refresh();
     return isApplied;
@@ -340,7 +344,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     (event) => {
       const field = fieldOf(event);
       if (!field) return;
-      if (!card.isHeld) card.close();
+      if (!isApplying) card.close();
       menu.close();
       dirty.add(field);
       refresh();

@@ -42,8 +42,12 @@ const KEPT_IN = [
   'compositionend',
 ];
 
+const NAME = 'doelwijzer-overlay';
+
 export function createHost(document: Document, lang: string, signal: AbortSignal): Host {
-  const element = document.createElement('doelwijzer-overlay');
+  // What the script of an earlier version may have left behind.
+  for (const old of document.querySelectorAll(NAME)) old.remove();
+  const element = document.createElement(NAME);
   const root = element.attachShadow({ mode: 'closed' });
   const layer = document.createElement('div');
   layer.className = 'layer';

@@ -82,17 +82,19 @@ function MenuView({ label, role, findings, onFinding, onRole, onClose }: MenuCon
       ) : (
         role !== 'unknown' && role !== 'none' && <p>{t('overlay_badge_fine')}.</p>
       )}
-      <label class="role">
-        <span>{t('overlay_field_role')}</span>
-        <select value={role} onChange={(event) => onRole(event.currentTarget.value as FieldRole)}>
-          {fieldRoles.map((each) => (
-            <option value={each} key={each}>
-              {t(`common_role_${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="hint">{t('overlay_field_remembered')}</p>
+      <footer class="card__foot">
+        <label class="role">
+          <span>{t('overlay_field_role')}</span>
+          <select value={role} onChange={(event) => onRole(event.currentTarget.value as FieldRole)}>
+            {fieldRoles.map((each) => (
+              <option value={each} key={each}>
+                {t(`common_role_${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="hint">{t('overlay_field_remembered')}</p>
+      </footer>
     </>
   );
 }

@@ -91,19 +91,21 @@ export function ProposalForm({ proposal, onApply, onBack }: Props) {
           {t('overlay_not_applied')}
         </p>
       )}
-      <div class="actions">
-        {!refused && (
-          <button type="submit" class="button button--primary">
-            {t('overlay_apply')}
+      <footer class="card__foot">
+        <div class="actions">
+          {!refused && (
+            <button type="submit" class="button button--primary">
+              {t('overlay_apply')}
+            </button>
+          )}
+          <button type="button" class={refused ? 'button button--primary' : 'button'} onClick={copy}>
+            {t(copied ? 'overlay_copied' : 'overlay_copy')}
           </button>
-        )}
-        <button type="button" class={refused ? 'button button--primary' : 'button'} onClick={copy}>
-          {t(copied ? 'overlay_copied' : 'overlay_copy')}
-        </button>
-        <button type="button" class="button" onClick={onBack}>
-          {t('overlay_back')}
-        </button>
-      </div>
+          <button type="button" class="button" onClick={onBack}>
+            {t('overlay_back')}
+          </button>
+        </div>
+      </footer>
     </form>
   );
 }
