@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 export interface ShownTab {
   id: number;
+  windowId: number;
   /** Its address, or null where the browser does not tell it. */
   url: string | null;
 }
@@ -20,7 +21,7 @@ export function watchTab(report: (tab: ShownTab | null) => void, signal: AbortSi
     const tab = named === null ? await activeTab() : await browser.tabs.get(named).catch(() => null);
     if (signal.aborted) return;
     shown = tab?.id ?? null;
-    report(shown === null ? null : { id: shown, url: tab?.url || null });
+    report(tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId!, url: tab.url || null });
   };
   const onUpdated = (id: number, change: { url?: string | undefined; status?: string | undefined }) => {
     if (id === shown && (change.url !== undefined || change.status === 'complete')) look();

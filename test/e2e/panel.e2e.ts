@@ -30,6 +30,12 @@ async function write(page: Page, label: string, text: string): Promise<void> {
 const findingsOf = (panel: Page, rule: string) =>
   panel.$$eval(`li[data-rule="${rule}"]`, (items) => items.map((item) => item.textContent));
 
+/** What tells of the side panel in Firefox and in Chromium. */
+interface SidePanels {
+  sidebarAction?: { isOpen(details: object): Promise<boolean> };
+  runtime?: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
+}
+
 inBrowsers('Panel', (test) => {
   test('the findings follow the text as one types', async (stage) => {
     const { page, panel } = await practise(stage, '3');
@@ -143,6 +149,22 @@ inBrowsers('Panel', (test) => {
     await until(page, 'the switch of the page is off', () => {
       const own = document.querySelector<HTMLInputElement>('[role=switch]');
       return own && !own.checked;
+    });
+  });
+
+  test('the toolbar window opens the side panel', async ({ open, tabOf }) => {
+    const page = await open('/practice.html?case=1');
+    const popup = await open(`/popup.html?tab=${tabOf(page)}`);
+    const button = await popup.waitForSelector('.nl-button--primary:not(:disabled)');
+    // Here it is a page in a window of its own, and Firefox opens the panel in that window: it must not close.
+    await popup.evaluate(() => {
+      window.close = () => {};
+    });
+    await button!.click();
+    await until(popup, 'the side panel is open', async () => {
+      const { chrome, browser } = globalThis as unknown as Record<string, SidePanels>;
+      if (browser?.sidebarAction) return browser.sidebarAction.isOpen({});
+      return (await chrome!.runtime!.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
     });
   });
 

@@ -7,13 +7,9 @@ import { siteName } from '../model/site-name.ts';
 import type { Session } from '../session.ts';
 import { openSidePanel } from '../side-panel.ts';
 
-interface Props {
-  session: Session;
-  windowId: number;
-}
-
 /** The toolbar button's window: is Doelwijzer on here, what does it find, and where to go from here. */
-export function Popup({ session, windowId }: Props) {
+export function Popup({ session }: { session: Session }) {
+  const tab = session.tab.value;
   const site = session.site.value;
   const status = session.status.value;
   return (
@@ -37,7 +33,7 @@ export function Popup({ session, windowId }: Props) {
       )}
       <p class="nl-paragraph hint">{t('common_privacy')}</p>
       <div class="stack">
-        <Button look="primary" onClick={() => leave(openSidePanel(windowId))}>
+        <Button look="primary" disabled={tab === null} onClick={() => leave(openSidePanel(tab!.windowId))}>
           {t('popup_open_panel')}
         </Button>
         <Button onClick={() => leave(browser.tabs.create({ url: browser.runtime.getURL('/practice.html?case=1') }))}>
