@@ -1,4 +1,3 @@
-import { tokenise } from '../language/tokens.ts';
 import { defaultKader } from '../method/index.ts';
 import type { Kader } from '../method/kader.ts';
 import { chainOf, touchedMainGoals } from './chain.ts';
@@ -152,10 +151,9 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 /** End of a sentence without its closing stop. */
 function trimEnd(unit: Unit): number {
   const { text, start } = unit.sentence;
-  const last = tokenise(text).at(-1);
-  return last && /^[.!?;:,]$/.test(last.text)
-    ? start + text.slice(0, last.start).trimEnd().length
-    : start + text.length;
+  const last = unit.reading.tokens.at(-1);
+  if (!last || !/^[.!?;:,]$/.test(last.text)) return start + text.length;
+  return start + text.slice(0, unit.offset - start + last.start).trimEnd().length;
 }
 
 function order(findings: Finding[], fields: readonly FieldText[]): Finding[] {

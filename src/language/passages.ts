@@ -364,7 +364,9 @@ function inlineLabel(sentence: string): { label: Label; after: number } | null {
 
 function addSentences(passage: Passage, text: string, start: number, end: number, inherited: Label | null): void {
   let label = inherited;
-  for (const [from, to] of sentenceSpans(text, start, end)) {
+  for (const [first, last] of sentenceSpans(text.slice(start, end))) {
+    const from = start + first;
+    const to = start + last;
     const slice = text.slice(from, to);
     const own = inlineLabel(slice);
     // The bare name of a main goal ("Schulden: geen.") labels its own sentence only.
@@ -429,16 +431,27 @@ const STARTERS = new Set(
   ),
 );
 
-/** Sentence boundaries within a line: [start, end) without surrounding space. Linear. */
-function sentenceSpans(text: string, start: number, end: number): [number, number][] {
+const cutLines = new Map<string, readonly (readonly [number, number])[]>();
+
+/** Sentence boundaries within a line: [start, end) without surrounding space, relative to the line; kept per line. */
+function sentenceSpans(line: string): readonly (readonly [number, number])[] {
+  let spans = cutLines.get(line);
+  if (spans === undefined) {
+    spans = cutLine(line);
+    if (cutLines.size >= 10000) cutLines.clear();
+    cutLines.set(line, spans);
+  }
+  return spans;
+}
+
+/** Linear in the length of the line. */
+function cutLine(line: string): [number, number][] {
   const result: [number, number][] = [];
-  const line = text.slice(start, end);
   const push = (from: number, to: number) => {
     const piece = line.slice(from, to);
     const lead = piece.length - piece.trimStart().length;
     const body = piece.trim();
-    if (body !== '' && /[\p{L}\p{N}]/u.test(body))
-      result.push([start + from + lead, start + from + lead + body.length]);
+    if (body !== '' && /[\p{L}\p{N}]/u.test(body)) result.push([from + lead, from + lead + body.length]);
   };
   if (!/[.!?…]\s*\S/.test(line)) {
     push(0, line.length);

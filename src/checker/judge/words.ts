@@ -2,19 +2,27 @@ import type { TokenSpan } from '../../language/canon.ts';
 import type { Reading } from '../reading.ts';
 
 /** The words of a stretch, as the canon has them, with a space at both ends. */
-export function wordsOf(reading: Reading, span: TokenSpan = { from: 0, to: reading.tokens.length }): string {
-  return ` ${reading.tokens
-    .slice(span.from, span.to)
-    .map((t) => t.norm)
-    .join(' ')} `;
+export function wordsOf(reading: Reading, span?: TokenSpan): string {
+  const { canon, tokens } = reading;
+  if (!span) return canon.text;
+  if (span.from >= span.to) return ' ';
+  const last = span.to - 1;
+  return canon.text.slice(canon.starts[span.from]! - 1, canon.starts[last]! + tokens[last]!.norm.length + 1);
 }
+
+const mains = new WeakMap<Reading, string>();
 
 /** The words of the main clauses only, in order. */
 export function mainWords(reading: Reading): string {
-  return ` ${reading.clauses
-    .filter((c) => c.kind === 'main')
-    .map((c) => wordsOf(reading, c).trim())
-    .join(' ')} `;
+  let words = mains.get(reading);
+  if (words === undefined) {
+    words = ` ${reading.clauses
+      .filter((c) => c.kind === 'main')
+      .map((c) => wordsOf(reading, c).trim())
+      .join(' ')} `;
+    mains.set(reading, words);
+  }
+  return words;
 }
 
 /** The first clause: what an item or a telegram line is about. */
