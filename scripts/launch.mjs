@@ -65,6 +65,7 @@ function launchOptions(found, { extension, headless, firefoxPrefs }) {
     enableExtensions: true,
     args: [
       ...(root ? ['--no-sandbox'] : []),
+      ...(headless ? [] : ['--start-maximized']),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

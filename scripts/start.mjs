@@ -32,10 +32,9 @@ async function start() {
   const session = await launch(found, { extension, headless });
   try {
     const page = await openPractice(session);
-    const panel = await openPanel(session, page);
-    if (headless) await report(found, page, panel);
+    if (headless) await report(found, page, await openPanel(session, page));
     else {
-      await page.bringToFront();
+      if (!(await openSidePanel(page))) await placeBeside(page, await openPanel(session, page));
       console.log(`${found.name} is open on the practice case system. Close its windows to end.`);
       await new Promise((closed) => session.browser.once('disconnected', closed));
     }
@@ -69,15 +68,67 @@ async function openPractice(session) {
 }
 
 /**
- * The panel as a window beside it: a driver may not open the browser's own side panel.
+ * Opens the browser's own side panel; false where it allows that to a person only.
+ * @param {Page} page
+ * @returns {Promise<boolean>}
+ */
+async function openSidePanel(page) {
+  const api = await apiOf(page);
+  const windowId = await page.evaluate(async ({ tabs }) => (await tabs.getCurrent()).windowId, api);
+  // Nothing may be awaited before it opens.
+  return page.evaluate(
+    (browser, id) =>
+      (browser.sidePanel?.open({ windowId: id }) ?? Promise.reject()).then(() => true).catch(() => false),
+    api,
+    windowId,
+  );
+}
+
+/**
+ * What the extension's API is called in this browser.
+ * @param {Page} page
+ * @returns {Promise<import('puppeteer-core').JSHandle<any>>}
+ */
+function apiOf(page) {
+  return page.evaluateHandle('globalThis.browser ?? globalThis.chrome');
+}
+
+/**
+ * The page and the panel's window side by side, over the whole screen.
+ * @param {Page} page
+ * @param {Page} panel
+ */
+async function placeBeside(page, panel) {
+  const place = async (/** @type {Page} */ shown, /** @type {boolean} */ isPanel) =>
+    shown.evaluate(
+      async ({ tabs, windows }, right) => {
+        const { availWidth, availHeight: height } = screen;
+        const panelWidth = Math.min(510, availWidth / 2.5);
+        const left = right ? availWidth - panelWidth : 0;
+        const width = right ? panelWidth : availWidth - panelWidth;
+        const { windowId } = await tabs.getCurrent();
+        await windows.update(windowId, {
+          left: Math.round(left),
+          top: 0,
+          width: Math.round(width),
+          height,
+          focused: true,
+        });
+      },
+      await apiOf(shown),
+      isPanel,
+    );
+  await place(panel, true);
+  await place(page, false);
+}
+
+/**
+ * The panel in a window of its own.
  * @param {Session} session
  * @param {Page} page
  */
 async function openPanel(session, page) {
-  const tab = await page.evaluate(async () => {
-    const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    return (await tabs.getCurrent()).id;
-  });
+  const tab = await page.evaluate(async ({ tabs }) => (await tabs.getCurrent()).id, await apiOf(page));
   const panel = await session.newPage({ width: 420, height: 900 });
   await session.goto(panel, `/sidepanel.html?tab=${tab}`);
   await panel.waitForSelector('[data-rule]', { timeout: patience });
