@@ -24,48 +24,61 @@ export interface TextMap<Node> {
   nodes: readonly Node[];
 }
 
-/** What the page's spaces become: runs fold into one where the page folds them, hard spaces are spaces, marks of no width go. */
-const FOLDED = /[ \t\n\r\f]+|[\u200b\u2060\ufeff]+|[^ \t\n\r\f\u200b\u2060\ufeff]+/g;
+/** Runs of a text node where the page folds spaces: spaces, marks of no width, and words with single spaces in between. */
+const FOLDED =
+  /[ \t\n\r\f]+|[\u200b\u2060\ufeff]+|[^ \t\n\r\f\u200b\u2060\ufeff]+(?: [^ \t\n\r\f\u200b\u2060\ufeff]+)*/g;
+/** The same where the page keeps them. */
 const KEPT = /[\u200b\u2060\ufeff]+|[^\u200b\u2060\ufeff]+/g;
+const NO_WIDTH = /^[\u200b\u2060\ufeff]/;
+const SPACES = /^[ \t\n\r\f]/;
 
 /** Builds a text map: nodes and breaks are added in the order of the page. */
 export function textMapBuilder<Node>(keepSpaces: boolean) {
   const pieces: Piece<Node>[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
+  /** The last character so far. */
+  let last = '';
   let wanted = '';
 
   /** Text that stands in no node: line ends, list marks. */
   const put = (made: string) => {
-    text += made;
+    if (made === '') return;
+    parts.push(made);
+    length += made.length;
+    last = made.at(-1)!;
   };
   const settle = () => {
     // Spaces at the end of a line are not shown by the page.
     if (wanted.includes('\n') && !keepSpaces) dropLastSpace();
-    if (text !== '') put(wanted);
+    if (length > 0) put(wanted);
     wanted = '';
   };
   const dropLastSpace = () => {
-    const last = pieces.at(-1);
-    if (!last || !text.endsWith(' ') || last.start + last.length !== text.length) return;
-    text = text.slice(0, -1);
-    last.length--;
-    if (last.length === 0) pieces.pop();
+    const piece = pieces.at(-1);
+    if (!piece || last !== ' ' || piece.start + piece.length !== length) return;
+    const part = parts.pop()!.slice(0, -1);
+    if (part !== '') parts.push(part);
+    length--;
+    last = parts.at(-1)?.at(-1) ?? '';
+    piece.length--;
+    if (piece.length === 0) pieces.pop();
   };
   const take = (node: Node, data: string, from: number) => {
-    const last = pieces.at(-1);
-    if (last && last.node === node && last.from + last.length === from && last.start + last.length === text.length) {
-      last.length += data.length;
-    } else pieces.push({ start: text.length, length: data.length, node, from });
-    text += data.replaceAll('\u00a0', ' ').replaceAll('\r', '\n');
+    const piece = pieces.at(-1);
+    if (piece && piece.node === node && piece.from + piece.length === from && piece.start + piece.length === length) {
+      piece.length += data.length;
+    } else pieces.push({ start: length, length: data.length, node, from });
+    put(data.replaceAll('\u00a0', ' ').replaceAll('\r', '\n'));
   };
 
   return {
     /** A text node with its content. */
     add(node: Node, data: string) {
       for (const { 0: run, index } of data.matchAll(keepSpaces ? KEPT : FOLDED)) {
-        if (/^[\u200b\u2060\ufeff]/.test(run)) continue;
-        if (!keepSpaces && /^[ \t\n\r\f]/.test(run)) {
-          if (wanted !== '' || text === '' || /[ \n\t]$/.test(text)) continue;
+        if (NO_WIDTH.test(run)) continue;
+        if (!keepSpaces && SPACES.test(run)) {
+          if (wanted !== '' || length === 0 || last === ' ' || last === '\n' || last === '\t') continue;
           take(node, ' ', index);
         } else {
           settle();
@@ -88,7 +101,7 @@ export function textMapBuilder<Node>(keepSpaces: boolean) {
     },
     build(): TextMap<Node> {
       if (!keepSpaces) dropLastSpace();
-      return map(text, pieces);
+      return map(parts.join(''), pieces);
     },
   };
 }

@@ -191,10 +191,12 @@ function CardView({ content, actions, onShow, onHold, onResize, onClose }: ViewP
         )}
         <IconButton name="close" label={t('common_close')} onClick={onClose} />
       </header>
-      <h2 class="card__title" id="card-title">
+      <h2 class="card__title" id="card-title" lang="nl">
         {rule.title}
       </h2>
-      <p class="card__message">{finding.message}</p>
+      <p class="card__message" lang="nl">
+        {finding.message}
+      </p>
       {mode === 'proposing' && proposal ? (
         <ProposalForm
           proposal={proposal}
@@ -207,14 +209,20 @@ function CardView({ content, actions, onShow, onHold, onResize, onClose }: ViewP
         />
       ) : (
         <>
-          <p class="card__why">{rule.explanation}</p>
+          <p class="card__why" lang="nl">
+            {rule.explanation}
+          </p>
           {right && (
             <div class="example">
               <h3 class="example__head">
                 <Icon name="check" /> {t('overlay_example')}
               </h3>
-              <p class="example__text">{right.text}</p>
-              <p class="example__why">{right.why}</p>
+              <p class="example__text" lang="nl">
+                {right.text}
+              </p>
+              <p class="example__why" lang="nl">
+                {right.why}
+              </p>
             </div>
           )}
           {mode === 'more' && (
@@ -224,8 +232,12 @@ function CardView({ content, actions, onShow, onHold, onResize, onClose }: ViewP
                   <h3 class="example__head">
                     <Icon name="close" /> {t('overlay_examples_wrong')}
                   </h3>
-                  <p class="example__text">{wrong.text}</p>
-                  <p class="example__why">{wrong.why}</p>
+                  <p class="example__text" lang="nl">
+                    {wrong.text}
+                  </p>
+                  <p class="example__why" lang="nl">
+                    {wrong.why}
+                  </p>
                 </div>
               )}
               <p class="card__source">{t('overlay_source', [rule.source])}</p>

@@ -4,6 +4,7 @@ import type { Editor } from '../fields/editor.ts';
 import { namesOf } from '../fields/names.ts';
 import { guessRole, type RoleLabels } from '../fields/role.ts';
 import { signatureOf } from '../fields/signature.ts';
+import { visiblePart } from '../fields/visible.ts';
 import { type FieldRole, severities } from '../method/roles.ts';
 import type { Badge, BadgeState } from './badge.ts';
 import type { Marks } from './marks.ts';
@@ -103,19 +104,11 @@ export class ShownField {
 
   private uncovered(): Range[] {
     const ranges = this.marked.map(({ range }) => range);
-    if (!this.editor.mirrored) return ranges;
-    const { element } = this.editor;
-    const root = element.getRootNode() as Document | ShadowRoot;
+    const { element, mirrored } = this.editor;
+    if (!mirrored || !isPartlyCovered(element)) return ranges;
     return ranges.filter((range) => {
       const [box] = range.getClientRects();
-      const top = box && root.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-      return (
-        !top ||
-        top === element ||
-        top.contains(element) ||
-        element.contains(top) ||
-        top.localName === 'doelwijzer-overlay'
-      );
+      return !box || !isCovered(element, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
     });
   }
 
@@ -126,6 +119,23 @@ export class ShownField {
       return { kind: 'fine' };
     return hasFocus && this.editor.element.localName !== 'input' ? { kind: 'idle' } : null;
   }
+}
+
+/** Looks at a few points of a field, as most fields are covered by nothing. */
+function isPartlyCovered(element: HTMLElement): boolean {
+  const seen = visiblePart(element);
+  if (!seen) return false;
+  const at = (from: number, size: number, part: number) => from + 2 + ((size - 4) * part) / 4;
+  const parts = [0, 1, 2, 3, 4];
+  return parts.some((row) =>
+    [0, 2, 4].some((column) => isCovered(element, at(seen.left, seen.width, column), at(seen.top, seen.height, row))),
+  );
+}
+
+/** Whether something of the page lies over a field at a point; what the field stands in does not. */
+function isCovered(element: HTMLElement, x: number, y: number): boolean {
+  const top = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  return top !== null && !top.contains(element) && !element.contains(top) && top.localName !== 'doelwijzer-overlay';
 }
 
 function moved(findings: readonly Finding[], before: string, after: string): Finding[] {

@@ -236,4 +236,84 @@ inBrowsers('A page', (test) => {
       () => document.querySelectorAll('[data-rule=provision-without-goal]').length === 2,
     );
   });
+
+  test('in a modal dialog the card can be used, and what lies under it shows no marks', async ({ open, serve }) => {
+    const { origin } = await serve({
+      '/': `${plan}<dialog style="width: 40rem; height: 30rem"><label>Doelen <textarea id="goals" rows="4" cols="60"></textarea></label></dialog>`,
+    });
+    const page = await open(`${origin}/`);
+    await page.type('#support', `${wrong}.`);
+    await marked(page, 'error', 'wasmachine');
+    await page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await unmarked(page, 'error', 'wasmachine');
+    await page.type('#goals', 'Doel: een laptop aanschaffen.');
+    await marked(page, 'error', 'Doel: een laptop aanschaffen');
+    const root = await overlayRoot(page);
+    assert.equal(await cardAt(page, root, 'error', 'Doel: een laptop aanschaffen'), 'means-as-goal');
+    await pressButton(page, root, 'Negeer');
+    await pressButton(page, root, 'Alleen deze zinZolang deze pagina open is');
+    await unmarked(page, 'error', 'Doel: een laptop aanschaffen');
+    await page.evaluate(() => document.querySelector('dialog')!.close());
+    await marked(page, 'error', 'wasmachine');
+    const home = await page.$eval('doelwijzer-overlay', (host) => host.parentElement!.localName);
+    assert.equal(home, 'html');
+  });
+
+  test('the mark lies over its word, also after scrolling, resizing and another font', async ({ open, serve }) => {
+    const style =
+      'text-align: right; letter-spacing: 1px; word-spacing: 3px; text-indent: 2em; line-height: 1.8; padding: 11px 30px 5px 17px; border: 3px solid';
+    const { origin } = await serve({
+      '/': plan.replace('<textarea id="support"', `<textarea id="support" style="${style}"`),
+    });
+    const page = await open(`${origin}/`);
+    await page.type('#support', `${'Mevrouw zorgt graag voor haar kinderen en haar moeder. '.repeat(12)}${wrong}.`);
+    await marked(page, 'error', 'wasmachine');
+    // The same text in a rich-text field of the same looks has its words where the form field has them.
+    const difference = () =>
+      page.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>('#support')!;
+        const copy = document.createElement('div');
+        copy.contentEditable = 'plaintext-only';
+        copy.className = 'editor';
+        copy.setAttribute('style', field.getAttribute('style')!);
+        copy.style.cssText += `; position: fixed; inset: 0 auto auto 0; overflow: scroll; white-space: pre-wrap; width: ${field.offsetWidth}px; height: ${field.offsetHeight}px`;
+        if (field.scrollHeight <= field.clientHeight) copy.style.overflow = 'hidden';
+        copy.textContent = field.value;
+        document.body.append(copy);
+        copy.scrollTop = field.scrollTop;
+        const range = document.createRange();
+        const at = field.value.indexOf('wasmachine');
+        range.setStart(copy.firstChild!, at);
+        range.setEnd(copy.firstChild!, at + 'wasmachine'.length);
+        const wanted = range.getBoundingClientRect();
+        const corner = copy.getBoundingClientRect();
+        const box = field.getBoundingClientRect();
+        const mark = (
+          [...CSS.highlights.get('doelwijzer-error')!].find((each) => String(each) === 'wasmachine') as Range
+        ).getBoundingClientRect();
+        copy.remove();
+        return Math.max(
+          Math.abs(mark.left - box.left - (wanted.left - corner.left)),
+          Math.abs(mark.top - box.top - (wanted.top - corner.top)),
+          Math.abs(mark.width - wanted.width),
+        );
+      });
+    assert.ok((await difference()) <= 2, `after typing: ${await difference()}`);
+    await page.$eval('#support', (field) => (field.scrollTop = 20));
+    await nextFrames(page);
+    assert.ok((await difference()) <= 2, `after scrolling the field: ${await difference()}`);
+    await page.$eval('#support', (field) => ((field as HTMLElement).style.width = '30rem'));
+    await nextFrames(page);
+    assert.ok((await difference()) <= 2, `after resizing: ${await difference()}`);
+    await page.$eval('#support', (field) => ((field as HTMLElement).style.font = 'italic 19px/1.3 Georgia, serif'));
+    await nextFrames(page);
+    assert.ok((await difference()) <= 2, `after another font: ${await difference()}`);
+  });
 });
+
+/** Until the page has been drawn twice: what follows a change by frames has followed it. */
+function nextFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+  );
+}

@@ -63,7 +63,7 @@ describe('the text of nodes', () => {
 
   test('spaces fold as on the page', () => {
     expect(text({ add: '\n  een ' }, { add: ' bed\u00a0 voor\n mw. ' }, { separate: '\n' }, { add: ' en ' })).toBe(
-      'een bed voor mw.\nen',
+      'een bed  voor mw.\nen',
     );
   });
 
