@@ -1,3 +1,4 @@
+import { topicsOf } from '../../language/topics.ts';
 import type { Plan, Unit } from '../plan.ts';
 import type { Links } from './links.ts';
 import { isContent, wordsOf } from './words.ts';
@@ -119,6 +120,17 @@ export function isMotivated(unit: Unit, plan: Plan, circumstances: Links): boole
   if (plan.units.length <= SHORT && plan.units.some((u) => u !== unit && tellsCircumstance(u))) return true;
   // A short text is about one thing.
   if (plan.units.length <= SHORT) return plan.units.some((u) => u !== unit && !near.includes(u) && isCircumstance(u));
+  const { classId } = unit.reading.provisions.find((p) => p.from === unit.judged.provision?.from)?.entry ?? {};
+  // Treatment, aids and legal help answer a trouble by their nature; any told trouble in the plan may be the one.
+  if (classId !== undefined && ANSWERS.has(classId) && plan.units.some((u) => u !== unit && u.judged.obstacle))
+    return true;
+  // A lesson, a club, an outing is nice for everybody: only a trouble with the very thing it is for makes it needed here.
+  if (
+    isPastime(unit, classId) &&
+    unit.reading.purposes.some((p) => p.kind === 'change') &&
+    unit.reading.goalReferences.length === 0
+  )
+    return troubledBy(unit, circumstances);
   return [unit, ...goalUnits(unit, plan)].some((u) => circumstances.touches(u));
 }
 
@@ -126,7 +138,46 @@ export function isMotivated(unit: Unit, plan: Plan, circumstances: Links): boole
 export const isCircumstance = (unit: Unit): boolean =>
   unit.judged.obstacle || (tellsCircumstance(unit) && !tellsGood(unit));
 
+const ANSWERS = new Set(['treatment', 'care-aids', 'legal-admin', 'mourning', 'moving', 'debts']);
+const PASTIME =
+  /(?:les|lessen|cursus|workshop|club|kamp|abonnement|contributie|lidmaatschap|gym|sport|zwem|dans|muziek|theater|uitje|vakantie|sauna|schaak|foto|kook|maaltijd\w*|pas|speelgroep|jaarkaart)$/;
+const VOCATIONAL =
+  / (?:diploma|werk|baan|mbo|examen|vak|certificaat|contract|rijles\w*|taalles\w*|nederlands|inburgering|bijles|huiswerk\w*|toets|toelating\w*) /;
+
+/** Leisure, food and soft courses: help that anyone could like. */
+function isPastime(unit: Unit, classId: string | undefined): boolean {
+  if (classId === 'childcare-leisure') return !/(?:opvang|oppas|bso|gastouder)/.test(unit.judged.provision!.noun);
+  if (classId === 'food-household' || classId === 'schooling')
+    return PASTIME.test(unit.judged.provision!.noun) && !VOCATIONAL.test(unit.reading.canon.text);
+  return false;
+}
+
+/** An obstacle about what the help is for: the same topic or word as in its purpose, and told as going wrong. */
+function troubledBy(unit: Unit, circumstances: Links): boolean {
+  const { reading } = unit;
+  const wanted = new Set<string>();
+  const words = new Set<string>();
+  for (const purpose of reading.purposes) {
+    for (const token of reading.tokens.slice(purpose.from, purpose.to)) {
+      if (token.kind !== 'word' || reading.provisions.some((p) => reading.tokens[p.from] === token)) continue;
+      for (const topic of topicsOf(token.norm)) wanted.add(topic);
+      if (token.norm.length >= 5 && isContent(token.norm)) words.add(token.norm.slice(0, 6));
+    }
+  }
+  for (const [other] of circumstances.byTopics(unit)) {
+    if (!other.judged.obstacle || tellsGood(other)) continue;
+    for (const token of other.reading.tokens) {
+      if (token.kind !== 'word') continue;
+      if (token.norm.length >= 5 && words.has(token.norm.slice(0, 6))) return true;
+      if (topicsOf(token.norm).some((topic) => wanted.has(topic))) return true;
+    }
+  }
+  return false;
+}
+
 function ownReason(unit: Unit): boolean {
+  if (unit.reading.provisions.some((p) => p.from === unit.judged.provision?.from && p.entry.classId === 'debts'))
+    return true;
   const { reading } = unit;
   if (reading.clauses.some((c) => c.kind === 'reason')) return true;
   return unit.judged.obstacle;
