@@ -18,7 +18,8 @@ export interface CheckerOptions {
 }
 
 const NOTHING: PlanCheck = { findings: [], statements: [], chain: [], mainGoals: [] };
-const KEPT = 20000;
+/** Readings kept in memory: a few long plans' worth. */
+const KEPT = 6000;
 
 /** Makes a checker for one kader. Readings of sentences are kept in memory, so a repeated check reads only what changed. */
 export function createChecker(options: CheckerOptions = {}): Checker {

@@ -47,7 +47,7 @@ export function messageOf(fact: Fact, plan: Plan, address: Address): string {
   const { unit } = fact;
   const object = objectForm(address);
   const seen = (kind: string) => fact.evidence.find((e) => e.kind === kind)?.text;
-  const provision = seen('provision');
+  const provision = seen('provision') ?? seen('means');
   switch (fact.rule) {
     case 'provision-without-goal':
       return `${quote(provision ?? unit!.sentence.text)} is een verstrekking, maar er staat niet wat die voor ${object} mogelijk maakt.`;

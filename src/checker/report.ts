@@ -46,6 +46,7 @@ export function evidenceOf(unit: Unit): Evidence[] {
   const { reading, judged } = unit;
   const list: Evidence[] = [];
   if (judged.provision) list.push(evidenceAt(unit, 'provision', judged.provision));
+  else if (judged.means && reading.provisions[0]) list.push(evidenceAt(unit, 'means', reading.provisions[0]));
   for (const purpose of reading.purposes)
     list.push(evidenceAt(unit, purpose.kind === 'change' ? 'purpose' : 'function', purpose));
   for (const span of reading.referrals.slice(0, 1)) list.push(evidenceAt(unit, 'referral', span));

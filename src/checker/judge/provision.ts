@@ -138,7 +138,17 @@ function grantFrame(unit: Unit): Found {
     !/ door (?:mw|dhr|mevrouw|meneer|haar|hem|de heer|moeder|vader|ouders)/.test(main)
   ) {
     const object = objectOf(unit, participle.form.frames.includes('grant'), participle.from);
-    if (object) return object;
+    // "belt de verhuurder en spreekt af wanneer de achterstand wordt betaald": the act is the calling.
+    const acted = reading.verbs.some(
+      (v) =>
+        v.finite &&
+        v.clause === 'main' &&
+        v.from < participle.from &&
+        unit.role === 'agreements' &&
+        v.form.frames.includes('act') &&
+        v.form.lemma !== 'worden',
+    );
+    if (object && !acted) return object;
   }
   // wij vergoeden …, de consulent bestelt …, het noodfonds betaalt …
   const giving = [...finite('grant'), ...finite('arrange')];
@@ -338,7 +348,7 @@ function objectOf(unit: Unit, open: boolean, at?: number): Found {
       continue;
     if (
       reading.times.some((t) => t.from <= k && k < t.to) ||
-      /^(?:keer|maal|weken|week|maanden|maand|jaar|dagen|dag|uur|kinderen|mensen|consulent|gemeente|manier|wijze|orde|hand|hoogte|waarde|plan|termijn)$/.test(
+      /^(?:keer|maal|weken|week|maanden|maand|jaar|dagen|dag|uur|kinderen|mensen|consulent|gemeente|manier|wijze|orde|hand|hoogte|waarde|plan|termijn|toe|aan|mee|over|uit|terug|door)$/.test(
         noun.norm,
       )
     )
