@@ -1,5 +1,6 @@
 import { defaultKader } from '../method/index.ts';
 import type { Kader } from '../method/kader.ts';
+import type { RuleId } from '../method/roles.ts';
 import { chainOf, touchedMainGoals } from './chain.ts';
 import { judge } from './judge/index.ts';
 import { isPlanText } from './judge/plan-text.ts';
@@ -122,7 +123,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       return {
         rule: fact.rule,
         severity,
-        field: plan.fields[0]!.id,
+        field: placeOf(fact.rule, plan.fields),
         start: 0,
         end: 0,
         quote: '',
@@ -147,6 +148,19 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       word: fact.word,
     };
   }
+}
+
+/** The field that a finding about the plan as a whole is shown at: where it would be mended. */
+function placeOf(rule: RuleId, fields: readonly FieldText[]): string {
+  const wanted =
+    rule === 'plan-without-ending'
+      ? (['evaluation', 'agreements', 'support'] as const)
+      : (['goal', 'support'] as const);
+  for (const role of wanted) {
+    const field = fields.find((f) => f.role === role);
+    if (field) return field.id;
+  }
+  return fields[0]!.id;
 }
 
 /** End of a sentence without its closing stop. */

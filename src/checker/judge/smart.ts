@@ -232,7 +232,21 @@ function doneByResident(reading: Reading): boolean {
     )
       continue;
     const words = wordsOf(reading, clause);
-    if (/ (?:wordt|worden|word) /.test(words)) continue;
+    const passive = words.search(/ (?:wordt|worden|word) /);
+    // "belt de verhuurder en spreekt af wanneer het wordt betaald": the act goes before the passive.
+    if (
+      passive >= 0 &&
+      !reading.verbs.some(
+        (v) =>
+          v.finite &&
+          v.from >= clause.from &&
+          v.from < clause.to &&
+          v.form.lemma !== 'worden' &&
+          v.form.frames.includes('act') &&
+          reading.canon.starts[v.from]! - reading.canon.starts[clause.from]! < passive,
+      )
+    )
+      continue;
     const verbs = reading.verbs.filter(
       (v) => v.from >= clause.from && v.from < clause.to && v.form.tense !== 'past' && v.form.tense !== 'participle',
     );
