@@ -81,11 +81,8 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     lay,
     check(fields, checkOptions = {}) {
       const plan = lay(fields, checkOptions);
-      if (
-        plan.units.length === 0 ||
-        (fields.every((f) => f.role === 'unknown' || f.role === 'none') && !isPlanText(plan))
-      )
-        return NOTHING;
+      leaveOut(plan);
+      if (plan.units.length === 0) return NOTHING;
       const report = new Report();
       for (const rule of rules) if (kader.rules[rule.id]?.on !== false) rule.check(plan, report);
       const address = options.address ?? addressOf(fields.map((f) => f.text));
@@ -147,6 +144,22 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       key: `${fact.rule}|${unit.sentence.text}|${fact.span ? start - unit.sentence.start : 0}`,
       word: fact.word,
     };
+  }
+}
+
+/** Takes the fields out whose label says nothing and whose text is no plan. */
+function leaveOut(plan: Plan): void {
+  for (const field of plan.fields) {
+    if (
+      field.role !== 'unknown' ||
+      isPlanText(
+        field,
+        plan.units.filter((u) => u.field === field),
+      )
+    )
+      continue;
+    plan.units = plan.units.filter((u) => u.field !== field);
+    plan.groups = plan.groups.filter((g) => g.units[0]?.field !== field);
   }
 }
 

@@ -1,3 +1,4 @@
+import { countPoints } from '../checker/points.ts';
 import type { Finding } from '../checker/types.ts';
 import { editBetween, shifted } from '../fields/edit.ts';
 import type { Editor } from '../fields/editor.ts';
@@ -114,7 +115,7 @@ export class ShownField {
 
   badgeState(hasFocus: boolean): BadgeState | null {
     const [worst] = severities.filter((severity) => this.findings.some((finding) => finding.severity === severity));
-    if (worst) return { kind: 'findings', count: this.findings.length, severity: worst };
+    if (worst) return { kind: 'findings', count: countPoints(this.findings), severity: worst };
     if (this.text.trim() !== '' && this.role !== 'none' && (isPlanRole(this.role) || this.inPlan))
       return { kind: 'fine' };
     return hasFocus && this.editor.element.localName !== 'input' ? { kind: 'idle' } : null;

@@ -1,4 +1,5 @@
 import { type CheckerOptions, createChecker } from '../checker/checker.ts';
+import { countPoints } from '../checker/points.ts';
 import type { Checker, FieldText, Finding, PlanCheck, Proposal } from '../checker/types.ts';
 import type { Command, FieldReport, FrameView, ToFrame, ToPlan } from '../messages/messages.ts';
 import { toBackground } from '../messages/messages.ts';
@@ -78,7 +79,7 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
         if (answer === undefined && frame !== 0 && frames.delete(frame)) run();
       });
     }
-    toBackground({ to: 'background', type: 'count', count: shown.length });
+    toBackground({ to: 'background', type: 'count', count: countPoints(shown) });
     panels.tell();
   };
 
@@ -89,12 +90,11 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
 
   const snapshot = (): PlanSnapshot => {
     const all = fields();
-    const counts = new Map<string, number>();
-    for (const { field } of shown) counts.set(field, (counts.get(field) ?? 0) + 1);
+    const countOf = (id: string) => countPoints(shown.filter(({ field }) => field === id));
     return {
       origin: site,
       kader: kaderOf(settings.kader).id,
-      fields: all.map(({ id, label, role }) => ({ id, label, role, count: counts.get(id) ?? 0 })),
+      fields: all.map(({ id, label, role }) => ({ id, label, role, count: countOf(id) })),
       focus,
       open,
       findings: shown,

@@ -1,5 +1,5 @@
-import { normalise } from '../../language/tokens.ts';
-import type { Plan } from '../plan.ts';
+import type { Unit } from '../plan.ts';
+import type { FieldText } from '../types.ts';
 
 /** Marks of a letter, e-mail, note, policy or form: text in which nothing is flagged (method, "Never"). */
 const NO_PLAN: readonly RegExp[] = [
@@ -25,18 +25,15 @@ const PLAN =
 
 /**
  * Whether a field with role `unknown` holds plan text. Cautious: without marks of a plan, or with marks of another kind
- * of text, nothing is flagged.
+ * of text, nothing is flagged. `units`: the sentences of that field.
  */
-export function isPlanText(plan: Plan): boolean {
-  const text = plan.fields.map((f) => f.text).join('\n');
+export function isPlanText(field: FieldText, units: readonly Unit[]): boolean {
+  const { text } = field;
   const against = NO_PLAN.filter((pattern) => pattern.test(text)).length;
   const marks = PLAN.test(text) ? 2 : 0;
-  const goals = plan.units.filter(
+  const goals = units.filter(
     (u) => u.judged.goal && u.reading.times.some((t) => !t.past) && u.reading.people.some((p) => p.kind === 'resident'),
   ).length;
-  const reasoned = plan.units.filter(
-    (u) => u.judged.provision && u.reading.people.some((p) => p.kind === 'resident'),
-  ).length;
-  const score = marks + Math.min(goals, 2) + Math.min(reasoned, 2) - against * 2;
-  return normalise(text).length > 20 && score >= 2;
+  const granted = units.filter((u) => u.judged.provision && u.reading.people.some((p) => p.kind === 'resident')).length;
+  return text.trim().length > 20 && marks + Math.min(goals, 2) + Math.min(granted, 2) - against * 2 >= 2;
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { countPoints } from '../../checker/points.ts';
 import { ruleById } from '../../checker/rules/index.ts';
 import type { Finding } from '../../checker/types.ts';
 import { t } from '../../locale/index.ts';
@@ -25,7 +26,7 @@ export function FindingList({ groups, open, send }: Props) {
         <div class="group" key={field?.id ?? ''}>
           <h3 class="nl-heading nl-heading--level-3 group__heading">
             <span>{field ? field.label || t(`common_role_${field.role}`) : t('panel_whole_plan')}</span>
-            <CountBadge count={passages.reduce((sum, passage) => sum + passage.findings.length, 0)} />
+            <CountBadge count={countPoints(passages.flatMap((passage) => passage.findings))} />
           </h3>
           {passages.map((passage) => (
             <PassageFindings key={passage.findings[0]!.key} passage={passage} open={open} send={send} />

@@ -1,3 +1,4 @@
+import { countPoints } from '../../checker/points.ts';
 import type { Finding } from '../../checker/types.ts';
 import type { FieldSummary } from '../../messages/protocol.ts';
 import { type Severity, severities } from '../../method/roles.ts';
@@ -19,7 +20,8 @@ export interface FindingGroup {
 /** How many findings there are of each weight. */
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity]++;
+  for (const severity of severities)
+    counts[severity] = countPoints(findings.filter((finding) => finding.severity === severity));
   return counts;
 }
 

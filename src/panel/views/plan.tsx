@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { countPoints } from '../../checker/points.ts';
 import { counted, t } from '../../locale/index.ts';
 import { type Severity, severities } from '../../method/roles.ts';
 import { FieldList } from '../components/field-list.tsx';
@@ -17,7 +18,7 @@ const shown = signal<ReadonlySet<Severity>>(new Set(severities));
 export function PlanView({ plan, kader, send }: PlanViewProps) {
   const counts = countBySeverity(plan.findings);
   const groups = groupFindings(plan.fields, plan.findings, shown.value);
-  const total = plan.findings.length;
+  const total = countPoints(plan.findings);
   return (
     <>
       <MainGoals goals={kader.mainGoals} touched={plan.mainGoals} fields={plan.fields} send={send} />

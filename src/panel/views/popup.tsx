@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { countPoints } from '../../checker/points.ts';
 import { counted, t } from '../../locale/index.ts';
 import { requestAndSwitchOn, switchOff } from '../../settings/sites.ts';
 import { Button } from '../components/button.tsx';
@@ -27,7 +28,7 @@ export function Popup({ session }: { session: Session }) {
       )}
       {session.on.value && (
         <p class="nl-paragraph" role="status">
-          {status.kind === 'plan' && counted('common_findings', status.plan.findings.length)}
+          {status.kind === 'plan' && counted('common_findings', countPoints(status.plan.findings))}
           {status.kind === 'no-fields' && t('panel_no_fields')}
         </p>
       )}
