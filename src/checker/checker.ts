@@ -1,13 +1,13 @@
 import { defaultKader } from '../method/index.ts';
 import type { Kader } from '../method/kader.ts';
-import type { RuleId } from '../method/roles.ts';
+import type { RuleId, Severity } from '../method/roles.ts';
 import { chainOf, touchedMainGoals } from './chain.ts';
 import { judge } from './judge/index.ts';
 import { isPlanText } from './judge/plan-text.ts';
 import { type Address, addressOf, messageOf } from './messages.ts';
 import { type Group, type Judgement, type Plan, passagesOf, roleOf, type Unit } from './plan.ts';
 import { propose } from './proposal.ts';
-import { type Reading, read } from './reading.ts';
+import { extraVocabulary, type Reading, read } from './reading.ts';
 import { type Fact, Report } from './report.ts';
 import { rules } from './rules/index.ts';
 import type { Checker, CheckOptions, FieldText, Finding, PlanCheck } from './types.ts';
@@ -16,6 +16,10 @@ export interface CheckerOptions {
   kader?: Kader;
   /** How the resident is spoken of; without it the text itself tells. */
   address?: Address;
+  /** What the user or the organisation set for a rule; goes before what the kader says. */
+  rules?: Partial<Record<RuleId, { on?: boolean; severity?: Severity }>>;
+  /** Words of the organisation: things and help that it provides, names of desks and bodies. */
+  vocabulary?: { provisions?: readonly string[]; organisations?: readonly string[] };
 }
 
 const NOTHING: PlanCheck = { findings: [], statements: [], chain: [], mainGoals: [] };
@@ -25,16 +29,19 @@ const KEPT = 6000;
 /** Makes a checker for one kader. Readings of sentences are kept in memory, so a repeated check reads only what changed. */
 export function createChecker(options: CheckerOptions = {}): Checker {
   const kader = options.kader ?? defaultKader;
+  const extra = extraVocabulary(options.vocabulary);
   const readings = new Map<string, Reading>();
   const reading = (text: string): Reading => {
     let known = readings.get(text);
     if (!known) {
-      known = read(text);
+      known = read(text, extra);
       if (readings.size >= KEPT) readings.clear();
       readings.set(text, known);
     }
     return known;
   };
+
+  const isOn = (rule: RuleId) => options.rules?.[rule]?.on ?? kader.rules[rule]?.on ?? true;
 
   function lay(fields: readonly FieldText[], checkOptions: CheckOptions): Plan {
     const plan: Plan = {
@@ -84,7 +91,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       leaveOut(plan);
       if (plan.units.length === 0) return NOTHING;
       const report = new Report();
-      for (const rule of rules) if (kader.rules[rule.id]?.on !== false) rule.check(plan, report);
+      for (const rule of rules) if (isOn(rule.id)) rule.check(plan, report);
       const address = options.address ?? addressOf(fields.map((f) => f.text));
       return {
         findings: order(
@@ -113,7 +120,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 
   function finding(fact: Fact, plan: Plan, address: Address): Finding {
     const rule = rules.find((r) => r.id === fact.rule)!;
-    const severity = kader.rules[fact.rule]?.severity ?? rule.severity;
+    const severity = options.rules?.[fact.rule]?.severity ?? kader.rules[fact.rule]?.severity ?? rule.severity;
     const { unit } = fact;
     const message = messageOf(fact, plan, address);
     if (!unit) {

@@ -1,6 +1,7 @@
 import { type Canon, canonise, find, type TokenSpan, tokenAt } from '../language/canon.ts';
 import { type Clause, type ClauseKind, clausesOf } from '../language/clauses.ts';
 import { isContent } from '../language/function-words.ts';
+import { nounForms } from '../language/inflection.ts';
 import { mainGoalNamed } from '../language/labels.ts';
 import {
   type GoalWeight,
@@ -8,6 +9,7 @@ import {
   goalWeights,
   notGoalAt,
   notProvisionAt,
+  PhraseBook,
   type ProvisionEntry,
   provisionOf,
   provisionPhrase,
@@ -15,7 +17,7 @@ import {
 import { type PersonMention, persons } from '../language/people.ts';
 import { type Purpose, purposesOf } from '../language/purposes.ts';
 import { amounts, frequencies, type TimeExpression, timeExpressions } from '../language/time.ts';
-import { type Token, tokenise } from '../language/tokens.ts';
+import { normalise, type Token, tokenise } from '../language/tokens.ts';
 import { topicsOf } from '../language/topics.ts';
 import { type VerbForm, verbForms } from '../language/verbs.ts';
 import { obstaclePatterns } from '../language/vocabulary/obstacles.ts';
@@ -93,6 +95,16 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
       goalWeights(norm).length > 0 ||
       topicsOf(norm).length > 0,
   );
+  if (extra) {
+    const norms = tokens.map((t) => t.norm);
+    for (let at = 0; at < norms.length; at++) {
+      const length =
+        extra.organisations.phrase(norms, at)?.length ?? (extra.organisations.word(norms[at]!).length > 0 ? 1 : 0);
+      if (length > 0 && !people.some((p) => p.from < at + length && at < p.to))
+        people.push({ kind: 'organisation', from: at, to: at + length });
+    }
+    people.sort((a, b) => a.from - b.from);
+  }
   const verbs = findVerbs(canon, clauses, people);
   const purposes = purposesOf(
     canon,
@@ -146,9 +158,24 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
   };
 }
 
-/** Words that the organisation adds to the provisions. */
-export interface ExtraVocabulary {
-  provisions: ReadonlyMap<string, ProvisionEntry>;
+/** Words that the organisation adds: provisions by form, and names of bodies. */
+interface ExtraVocabulary {
+  provisions: PhraseBook<ProvisionEntry>;
+  organisations: PhraseBook<true>;
+}
+
+/** Makes the organisation's own words findable; undefined where there are none. */
+export function extraVocabulary(
+  words: { provisions?: readonly string[]; organisations?: readonly string[] } | undefined,
+): ExtraVocabulary | undefined {
+  if (!words?.provisions?.length && !words?.organisations?.length) return undefined;
+  const provisions = new PhraseBook<ProvisionEntry>();
+  const organisations = new PhraseBook<true>();
+  for (const word of words.provisions ?? [])
+    if (word.trim())
+      provisions.add(word.trim(), { noun: normalise(word.trim()), classId: 'own', kind: 'goods' }, nounForms);
+  for (const word of words.organisations ?? []) if (word.trim()) organisations.add(word.trim(), true, (form) => [form]);
+  return { provisions, organisations };
 }
 
 function findProvisions(tokens: readonly Token[], extra?: ExtraVocabulary): ProvisionMention[] {
@@ -161,13 +188,14 @@ function findProvisions(tokens: readonly Token[], extra?: ExtraVocabulary): Prov
       i += skip - 1;
       continue;
     }
-    const phrase = provisionPhrase(norms, i);
+    const own = extra?.provisions.phrase(norms, i);
+    const phrase = own ? { entry: own.values[0]!, length: own.length } : provisionPhrase(norms, i);
     if (phrase) {
       result.push({ from: i, to: i + phrase.length, entry: phrase.entry, noun: phrase.entry.noun });
       i += phrase.length - 1;
       continue;
     }
-    const entry = extra?.provisions.get(norms[i]!) ?? provisionOf(norms[i]!);
+    const entry = extra?.provisions.word(norms[i]!)[0] ?? provisionOf(norms[i]!);
     if (entry) result.push({ from: i, to: i + 1, entry, noun: entry.noun });
   }
   return result;
