@@ -36,6 +36,7 @@ export function normalise(text: string): string {
 /** Cuts a text into tokens. An abbreviation keeps its full stop (`mw.`, `t.b.v.`). Linear in the length of the text. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  let lastWord = '';
   for (const match of text.matchAll(TOKEN)) {
     const groups = match.groups!;
     const start = match.index;
@@ -54,11 +55,12 @@ export function tokenise(text: string): Token[] {
     if (
       groups.word !== undefined &&
       text[start + word.length] === '.' &&
-      isAbbreviation(norm, text, start + word.length)
+      isAbbreviation(norm, text, start + word.length, lastWord)
     ) {
       word += '.';
       norm += '.';
     }
+    if (kind === 'word') lastWord = norm;
     tokens.push({ norm, text: word, start, end: start + word.length, kind });
   }
   return joinStops(tokens);
@@ -67,12 +69,15 @@ export function tokenise(text: string): Token[] {
 /** Days of the week are abbreviated only before a date or hour ("za. 14-3"); else they are words that end a sentence. */
 const DAYS = new Set(['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', 'min']);
 
-function isAbbreviation(norm: string, text: string, stop: number): boolean {
-  if (!abbreviations.has(norm)) {
-    // An initial: one capital with a stop ("mevrouw A.").
-    return norm.length === 1 && norm !== 'u' && norm >= 'a' && /\p{Lu}/u.test(text[stop - 1] ?? '');
-  }
-  return true;
+/** After one of these a single letter is a name, also in a text without capitals ("mw. a."). */
+const TITLE = /^(?:mw|mevr|mvr|mevrouw|dhr|hr|heer|meneer)\.?$/;
+
+function isAbbreviation(norm: string, text: string, stop: number, previous: string): boolean {
+  if (abbreviations.has(norm)) return true;
+  // An initial: one letter with a stop ("mevrouw A.").
+  return (
+    norm.length === 1 && norm !== 'u' && norm >= 'a' && (/\p{Lu}/u.test(text[stop - 1] ?? '') || TITLE.test(previous))
+  );
 }
 
 // The sign group takes a stop on its own; after a joined abbreviation the scan has already passed over it as a sign.
