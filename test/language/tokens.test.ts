@@ -9,6 +9,7 @@ describe('tokenise', () => {
     ['hij slaapt, zij niet', ['hij', 'slaapt', ',', 'zij', 'niet']],
     ['mw. A. heeft een zoon', ['mw.', 'A.', 'heeft', 'een', 'zoon']],
     ['a. een bed', ['a', '.', 'een', 'bed']],
+    ['voor mw. a. en dhr b.', ['voor', 'mw.', 'a.', 'en', 'dhr', 'b.']],
     ['€ 1.250,50 per jaar', ['€', '1.250,50', 'per', 'jaar']],
     ['€450', ['€', '450']],
     ['vanaf 01-09-2026 t/m 31/12/2026', ['vanaf', '01-09-2026', 't/m', '31/12/2026']],
