@@ -48,18 +48,19 @@ function reasoning(finding: Finding, unit: Unit, plan: Plan, address: Address): 
   const label = field.text.slice(sentence.start, unit.offset);
   const core = body.slice(0, body.length - stop.length).trimEnd();
   const goal = chain?.goal ? goalText(chain.goal.text) : null;
-  const obstacle = chain?.obstacle && chain.obstacle.text.length < 120 ? lowerFirst(clean(chain.obstacle.text)) : null;
+  const told = obstacleOf(unit, plan);
+  const obstacle = told ? lowerFirst(clean(told)) : null;
   const effect = chain?.effect?.text ? clean(chain.effect.text) : null;
   let text: string;
   if (finding.rule === 'provision-without-goal') {
-    text = `${core}, zodat ${who.subject} ${slot(effect, HINTS.effect)}`;
+    text = `${core}, zodat ${who.subject} ${slot(effect, HINTS.effect)}${because(obstacle)}`;
   } else if (finding.rule === 'unmotivated') {
     text = `${core}; dit is nodig, omdat ${slot(obstacle, HINTS.obstacle)}`;
   } else if (finding.rule === 'means-as-goal') {
     const means = judged.provision ? chain!.provision.text : core.replace(/^(?:doel is |mijn doel is )/i, '');
     text = `${upperFirst(who.subject)} ${who.wants} ${slot(goal, HINTS.goal)}; daarvoor is nodig: ${means}`;
   } else if (finding.rule === 'referral-as-goal') {
-    text = `${core}, zodat ${who.subject} ${slot(effect, HINTS.effect)}`;
+    text = `${core}, zodat ${who.subject} ${slot(effect, HINTS.effect)}${because(obstacle)}`;
   } else {
     text = `${upperFirst(who.subject)} ${who.wants} ${slot(null, HINTS.goal)} vóór [datum]`;
   }
@@ -77,6 +78,22 @@ function reasoning(finding: Finding, unit: Unit, plan: Plan, address: Address): 
     ],
   };
 }
+
+/** The circumstance that the plan tells elsewhere in words of the provision itself; "want" takes it as it stands. */
+function obstacleOf(unit: Unit, plan: Plan): string | null {
+  const fits = (other: Unit) =>
+    other !== unit &&
+    other.judged.obstacle &&
+    other.judged.statement === null &&
+    other.judged.provision === null &&
+    [...unit.reading.stems].some((stem) => stem.length >= 4 && other.reading.stems.has(stem));
+  const found = plan.units.find(fits);
+  return found && found.sentence.text.length <= 140 && !/[:]/.test(found.sentence.text)
+    ? found.sentence.text.slice(found.sentence.bodyStart)
+    : null;
+}
+
+const because = (obstacle: string | null) => (obstacle ? `. Dit is nodig, want ${obstacle}` : '');
 
 const clean = (text: string) => text.trim().replace(/[.;,]+$/, '');
 const lowerFirst = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text);
