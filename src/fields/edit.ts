@@ -37,4 +37,12 @@ export function shifted<S extends Span>(span: S, edit: Edit, after: string): S |
   return null;
 }
 
+/** A text as it is put between what stands before and after a place: apart from its neighbours, on lines of its own where it has lines. */
+export function fitted(text: string, into: string, at: number): string {
+  const gap = text.includes('\n') ? '\n' : ' ';
+  const before = at > 0 && !/\s/.test(into[at - 1]!) ? gap : '';
+  const after = at < into.length && !/[\s.,;:!?)]/.test(into[at]!) ? gap : '';
+  return `${before}${text}${after}`;
+}
+
 const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);

@@ -34,6 +34,7 @@ export type ToFrame =
   | { type: 'show-finding'; key: string; field: string; keyboard: boolean }
   | { type: 'show-text'; field: string; start: number; end: number }
   | { type: 'apply'; proposal: Proposal }
+  | { type: 'insert'; field: string; text: string }
   /** The plan began anew: report everything. */
   | { type: 'report' };
 

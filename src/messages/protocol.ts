@@ -48,7 +48,9 @@ export type PanelCommand =
   /** Ask for the reasoning sentence of a finding; answered by `proposal`. */
   | { type: 'propose'; key: string; field: string }
   /** Put a proposal in the text, as typing does. */
-  | { type: 'apply'; proposal: Proposal };
+  | { type: 'apply'; proposal: Proposal }
+  /** Put a text in a field after the caret, or at its end, as typing does; answered by `applied`. */
+  | { type: 'insert'; field: string; text: string };
 
 /** From the top frame to the panel. */
 export type PanelEvent =

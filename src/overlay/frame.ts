@@ -1,11 +1,12 @@
 import type { Finding, Proposal, Span } from '../checker/types.ts';
 import { adapterFor } from '../fields/adapters.ts';
+import { fitted } from '../fields/edit.ts';
 import { visiblePart } from '../fields/visible.ts';
 import { watchFields } from '../fields/watch.ts';
 import { language } from '../locale/index.ts';
 import { type FrameView, type ToFrame, type ToPlan, toBackground } from '../messages/messages.ts';
-import { defaultKader, kaderById } from '../method/index.ts';
 import { type FieldRole, severities } from '../method/roles.ts';
+import { kaderInForce } from '../settings/in-force.ts';
 import { onChange, type Settings, update } from '../settings/settings.ts';
 import { createBadge } from './badge.ts';
 import { createCard } from './card.tsx';
@@ -103,7 +104,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
 
   const takeRoles = () => {
     const chosen = settings.fieldRoles[site] ?? {};
-    const { fieldRoles } = kaderById(settings.kader) ?? defaultKader;
+    const { fieldRoles } = kaderInForce(settings);
     for (const field of fields.values()) field.takeRole(chosen, fieldRoles);
   };
 
@@ -198,13 +199,26 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     if (!field) return false;
     // The place of a proposal counts only in the text that it was made for.
     if (field.read() || field.reported?.text !== field.text) return false;
+    return write(field, proposal, proposal.text);
+  };
+
+  const insert = async ({ field: id, text }: ToFrame & { type: 'insert' }): Promise<boolean> => {
+    const field = byId.get(id);
+    if (!field) return false;
+    field.read();
+    const at = field.editor.selection()?.end ?? field.text.length;
+    field.editor.reveal({ start: at, end: at });
+    return write(field, { start: at, end: at }, fitted(text, field.text, at));
+  };
+
+  const write = async (field: ShownField, span: Span, text: string): Promise<boolean> => {
     isApplying = true;
-    const isApplied = await field.editor.replace(proposal, proposal.text).finally(() => {
+    const isWritten = await field.editor.replace(span, text).finally(() => {
       isApplying = false;
     });
     dirty.add(field);
     refresh();
-    return isApplied;
+    return isWritten;
   };
 
   const card = createCard(host, marks, {
@@ -432,6 +446,8 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
         return showText(message);
       case 'apply':
         return apply(message.proposal);
+      case 'insert':
+        return insert(message);
       case 'report':
         order = '';
         for (const field of fields.values()) field.reported = null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editBetween, shifted } from '../../src/fields/edit.ts';
+import { editBetween, fitted, shifted } from '../../src/fields/edit.ts';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', '\n', 'é', '😀'), maxLength: 40 });
 
@@ -41,4 +41,11 @@ test('letters that join a word at its edge take the stretch away, a stop does no
   expect(of('een bed', 'bed', 'een bedbank')).toBeNull();
   expect(of('een bed', 'bed', 'een bed.')).toEqual({ start: 4, end: 7 });
   expect(of('een bed', 'bed', 'een stapelbed')).toBeNull();
+});
+
+test('a text that is put in stands apart from its neighbours', () => {
+  expect(fitted('Zin.', '', 0)).toBe('Zin.');
+  expect(fitted('Zin.', 'Eerste.', 7)).toBe(' Zin.');
+  expect(fitted('Zin.', 'Eerste. Derde.', 8)).toBe('Zin. ');
+  expect(fitted('Wie: mevrouw\nWanneer: 1 mei', 'Afspraken', 9)).toBe('\nWie: mevrouw\nWanneer: 1 mei');
 });
