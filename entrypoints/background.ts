@@ -19,7 +19,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'sites' in changes) follow();
+    if ((area === 'local' || area === 'managed') && 'sites' in changes) follow();
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
     if (menuItemId === 'panel' && tab?.windowId !== undefined) openSidePanel(tab.windowId);

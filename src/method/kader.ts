@@ -5,13 +5,26 @@ import { fieldRoles, ruleIds, severities } from './roles.ts';
 // Without it zod tries `new Function`, which the content security policy of an extension refuses, with a report each time.
 z.config({ jitless: true });
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+/** Texts are shown as they are: markup in one is a mistake, or meant to do harm. */
+const MARKUP = /<[a-z!/?]/i;
+/** Signs of patterns: words are compared as they stand, so a pattern would never be found. */
+const PATTERN = /[\\[\]{}^$|]|\(\?|[).][+*]/;
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((value) => !MARKUP.test(value), 'Hier staat HTML. Haal de codes tussen < en > weg.');
 const id = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const name = text(120);
-const word = text(60);
+const word = text(60).refine(
+  (value) => !PATTERN.test(value),
+  'Hier staat een patroon. Schrijf gewone woorden, zonder tekens als * + | [ ].',
+);
 const words = z.array(word).min(1).max(100);
 const url = z.url({ protocol: /^https$/ }).max(500);
 const role = z.enum(fieldRoles);

@@ -1,12 +1,12 @@
-import { type CheckerOptions, createChecker } from '../checker/checker.ts';
+import { createChecker } from '../checker/checker.ts';
 import { countPoints } from '../checker/points.ts';
-import type { Checker, FieldText, Finding, PlanCheck, Proposal } from '../checker/types.ts';
+import type { FieldText, Finding, PlanCheck, Proposal } from '../checker/types.ts';
 import type { Command, FieldReport, FrameView, ToFrame, ToPlan } from '../messages/messages.ts';
 import { toBackground } from '../messages/messages.ts';
 import { acceptPanels } from '../messages/panel-channel.ts';
 import type { IgnoredItem, PanelCommand, PanelEvent, PlanSnapshot } from '../messages/protocol.ts';
-import { defaultKader, kaderById } from '../method/index.ts';
 import type { RuleId } from '../method/roles.ts';
+import { checkerOptions } from '../settings/in-force.ts';
 import { onChange, type Settings, update } from '../settings/settings.ts';
 
 /** The plan of a tab: the fields of all its frames, checked together. Kept in memory, as long as the page is open. */
@@ -32,7 +32,8 @@ const EMPTY: PlanCheck = { findings: [], statements: [], chain: [], mainGoals: [
 
 export function startPlan({ site, settings: initial, signal, send }: PlanOptions): Plan {
   let settings = initial;
-  let checker = checkerFor(settings.kader);
+  let options = checkerOptions(settings);
+  let checker = createChecker(options);
   let checked: PlanCheck = EMPTY;
   let shown: Finding[] = [];
   let focus: string | null = null;
@@ -93,7 +94,7 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
     const countOf = (id: string) => countPoints(shown.filter(({ field }) => field === id));
     return {
       origin: site,
-      kader: kaderOf(settings.kader).id,
+      kader: options.kader.id,
       fields: all.map(({ id, label, role }) => ({ id, label, role, count: countOf(id) })),
       focus,
       open,
@@ -155,6 +156,12 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
         const { frame, id } = partsOf(command.proposal.field);
         const ok = await send(frame, { type: 'apply', proposal: { ...command.proposal, field: id } });
         answer({ type: 'applied', ok: ok === true });
+        return;
+      }
+      case 'insert': {
+        const { frame, id } = partsOf(command.field);
+        const ok = await send(frame, { type: 'insert', field: id, text: command.text });
+        answer({ type: 'applied', ok: ok === true });
       }
     }
   };
@@ -162,10 +169,11 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
   const panels = acceptPanels(onPanelCommand, snapshot, signal);
 
   onChange((next) => {
-    const other = next.kader !== settings.kader;
     settings = next;
-    if (other) {
-      checker = checkerFor(settings.kader);
+    const others = checkerOptions(settings);
+    if (JSON.stringify(others) !== JSON.stringify(options)) {
+      options = others;
+      checker = createChecker(options);
       run();
     } else show();
   }, signal);
@@ -219,10 +227,6 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
     },
   };
 }
-
-const kaderOf = (id: string) => kaderById(id) ?? defaultKader;
-
-const checkerFor = (id: string): Checker => createChecker({ kader: kaderOf(id) } satisfies CheckerOptions);
 
 /** Ids of fields are unique within the tab: frame and field. */
 const idOf = (frame: number, field: string): FieldText['id'] => `${frame}-${field}`;

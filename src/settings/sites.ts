@@ -8,8 +8,10 @@ export const practice = 'practice';
 /** A site in the list of the options page. */
 export interface ListedSite {
   site: string;
-  /** Switched on by the organisation's build. */
+  /** Switched on by the organisation: by its build or by policy. */
   organisation: boolean;
+  /** Whether the browser lets Doelwijzer work there; a policy can name a site that it has yet to be asked for. */
+  permitted: boolean;
 }
 
 /** The site that an address belongs to: its origin, `practice`, or null where no extension may work. */
@@ -24,6 +26,10 @@ export async function isOn(site: string): Promise<boolean> {
   // A content script cannot ask for permissions, nor would it run without.
   return site === practice || !browser.permissions || browser.permissions.contains({ origins: [patternOf(site)] });
 }
+
+/** Asks the browser for permission for a site that the organisation names. Call it straight from a click. */
+export const requestPermission = (site: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [site.includes('*') ? site : patternOf(site)] });
 
 /**
  * Asks the browser for permission and switches a site on; false when the user refused. Call it straight from a click:
@@ -40,7 +46,7 @@ export async function requestAndSwitchOn(site: string): Promise<boolean> {
 
 /** Switches a site off and gives its permission back, unless another site or the organisation needs it. */
 export async function switchOff(site: string): Promise<void> {
-  const ofOrganisation = isOfOrganisation(site);
+  const ofOrganisation = isOfOrganisation(site, await load());
   await (ofOrganisation ? choose(site, false) : forget(site));
   if (ofOrganisation || site === practice) return;
   const pattern = patternOf(site);
@@ -51,27 +57,34 @@ export async function switchOff(site: string): Promise<void> {
 
 /** The sites that are on, those of the organisation first (as match patterns where they name more than one). */
 export async function listSites(): Promise<ListedSite[]> {
-  const { sites } = await load();
-  const ofOrganisation = __ORGANISATION_SITES__.map((pattern) => ({
+  const settings = await load();
+  const { sites } = settings;
+  const ofOrganisation = organisationSites(settings).map((pattern) => ({
     site: /^https?:\/\/[^*]+\/\*$/.test(pattern) ? new URL(pattern).origin : pattern,
-    organisation: true,
+    pattern,
   }));
-  const chosen = Object.keys(sites).filter((site) => sites[site] && !isOfOrganisation(site));
+  const permitted = await Promise.all(
+    ofOrganisation.map(({ pattern }) => browser.permissions.contains({ origins: [pattern] })),
+  );
+  const chosen = Object.keys(sites).filter((site) => sites[site] && !isOfOrganisation(site, settings));
   const on = await Promise.all(chosen.map(isOn));
   return [
-    ...ofOrganisation.filter(({ site }) => sites[site] !== false),
+    ...ofOrganisation
+      .map(({ site }, index) => ({ site, organisation: true, permitted: permitted[index]! }))
+      .filter(({ site }) => sites[site] !== false),
     ...chosen
       .filter((_, index) => on[index])
       .sort()
-      .map((site) => ({ site, organisation: false })),
+      .map((site) => ({ site, organisation: false, permitted: true })),
   ];
 }
 
 /** Match patterns of the sites that are on and of those that are off within the organisation's. */
 export async function sitePatterns(): Promise<{ on: string[]; off: string[] }> {
-  const { sites } = await load();
+  const settings = await load();
+  const { sites } = settings;
   const chosen = Object.keys(sites).filter((site) => site !== practice);
-  const wanted = new Set([...__ORGANISATION_SITES__, ...chosen.filter((site) => sites[site]).map(patternOf)]);
+  const wanted = new Set([...organisationSites(settings), ...chosen.filter((site) => sites[site]).map(patternOf)]);
   const permitted = await Promise.all(
     [...wanted].map((pattern) => browser.permissions.contains({ origins: [pattern] })),
   );
@@ -80,12 +93,17 @@ export async function sitePatterns(): Promise<{ on: string[]; off: string[] }> {
   return { on, off: off.filter((pattern) => !on.includes(pattern)) };
 }
 
-function isChosen(site: string, { sites }: Settings): boolean {
-  return sites[site] ?? isOfOrganisation(site);
+function isChosen(site: string, settings: Settings): boolean {
+  return settings.sites[site] ?? isOfOrganisation(site, settings);
 }
 
-function isOfOrganisation(site: string): boolean {
-  return site !== practice && __ORGANISATION_SITES__.some((pattern) => covers(pattern, site));
+/** Match patterns of the organisation's sites: those of its build and those that its policy names. */
+const organisationSites = ({ policy }: Settings): readonly string[] => [
+  ...new Set([...__ORGANISATION_SITES__, ...policy.sites]),
+];
+
+function isOfOrganisation(site: string, settings: Settings): boolean {
+  return site !== practice && organisationSites(settings).some((pattern) => covers(pattern, site));
 }
 
 const choose = (site: string, on: boolean) => update(({ sites }) => ({ sites: { ...sites, [site]: on } }));
