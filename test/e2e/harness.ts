@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { JSHandle, Page } from 'puppeteer-core';
+import type { Frame, JSHandle, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { type BrowserKind, requireBrowsers } from '../../scripts/browser.mjs';
 import { builtFolder } from '../../scripts/build.mjs';
@@ -78,7 +78,7 @@ export function inBrowsers(group: string, define: (test: Test) => void): void {
 
 /** Waits until a condition holds in a page and gives its value; `what` says in an error what was waited for. */
 export async function until<Args extends unknown[], Result>(
-  page: Page,
+  page: Page | Frame,
   what: string,
   condition: (...args: InPage<Args>) => Result,
   ...args: Args

@@ -1,4 +1,4 @@
-import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core';
 import { until } from './harness.ts';
 
 /**
@@ -8,12 +8,12 @@ import { until } from './harness.ts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The marked pieces of text in a page. */
-export function marks(page: Page, severity: Severity): Promise<string[]> {
+export function marks(page: Page | Frame, severity: Severity): Promise<string[]> {
   return page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), `doelwijzer-${severity}`);
 }
 
 /** Waits until a piece of text is marked. */
-export async function marked(page: Page, severity: Severity, text: string): Promise<void> {
+export async function marked(page: Page | Frame, severity: Severity, text: string): Promise<void> {
   await until(
     page,
     `“${text}” is marked`,
@@ -24,7 +24,7 @@ export async function marked(page: Page, severity: Severity, text: string): Prom
 }
 
 /** Waits until a piece of text is not marked any more. */
-export async function unmarked(page: Page, severity: Severity, text: string): Promise<void> {
+export async function unmarked(page: Page | Frame, severity: Severity, text: string): Promise<void> {
   await until(
     page,
     `“${text}” is not marked`,
@@ -35,7 +35,7 @@ export async function unmarked(page: Page, severity: Severity, text: string): Pr
 }
 
 /** The closed root of the overlay; some text of a form field must be marked in the page. */
-export async function overlayRoot(page: Page): Promise<JSHandle<ShadowRoot>> {
+export async function overlayRoot(page: Page | Frame): Promise<JSHandle<ShadowRoot>> {
   const root = await page.waitForFunction(() => {
     for (const name of ['doelwijzer-error', 'doelwijzer-warning', 'doelwijzer-info', 'doelwijzer-slot']) {
       for (const range of CSS.highlights.get(name) ?? []) {
@@ -70,7 +70,7 @@ export async function cardAt(
 }
 
 /** Waits for the card and gives the rule that it is about. */
-export async function openCard(page: Page, root: JSHandle<ShadowRoot>): Promise<string> {
+export async function openCard(page: Page | Frame, root: JSHandle<ShadowRoot>): Promise<string> {
   return until(
     page,
     'the card opens',
@@ -80,12 +80,12 @@ export async function openCard(page: Page, root: JSHandle<ShadowRoot>): Promise<
 }
 
 /** Waits until no card is open. */
-export async function noCard(page: Page, root: JSHandle<ShadowRoot>): Promise<void> {
+export async function noCard(page: Page | Frame, root: JSHandle<ShadowRoot>): Promise<void> {
   await until(page, 'the card closes', (overlay) => !overlay.querySelector('.card:popover-open'), root);
 }
 
 /** Presses a button of the overlay with the mouse. */
-export async function pressButton(page: Page, root: JSHandle<ShadowRoot>, text: string): Promise<void> {
+export async function pressButton(page: Page | Frame, root: JSHandle<ShadowRoot>, text: string): Promise<void> {
   const found = await page.waitForFunction(
     (overlay, wanted) => [...overlay.querySelectorAll('button')].find((each) => each.textContent?.trim() === wanted),
     {},
@@ -96,7 +96,7 @@ export async function pressButton(page: Page, root: JSHandle<ShadowRoot>, text: 
 }
 
 /** Text of the badges in a page, with the name of their field. */
-export function badges(page: Page, root: JSHandle<ShadowRoot>): Promise<string[]> {
+export function badges(page: Page | Frame, root: JSHandle<ShadowRoot>): Promise<string[]> {
   return page.evaluate(
     (overlay) => [...overlay.querySelectorAll('.badge')].map((badge) => badge.getAttribute('aria-label')!),
     root,

@@ -1,0 +1,22 @@
+/** @jsxImportSource react */
+import { createRoot } from 'react-dom/client';
+import { createEditor, Node } from 'slate';
+import { withHistory } from 'slate-history';
+import { Editable, Slate, withReact } from 'slate-react';
+import { TEXT } from '../text.ts';
+import { place, ready } from './page.ts';
+
+const editor = withHistory(withReact(createEditor()));
+const content = [{ type: 'paragraph', children: [{ text: TEXT }] }];
+const read = () => editor.children.map((child) => Node.string(child)).join('\n');
+
+createRoot(place).render(
+  <Slate editor={editor} initialValue={content}>
+    <Editable
+      aria-labelledby="label"
+      ref={(made) => {
+        if (made) ready(read);
+      }}
+    />
+  </Slate>,
+);
