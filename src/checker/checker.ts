@@ -120,7 +120,12 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 
   function finding(fact: Fact, plan: Plan, address: Address): Finding {
     const rule = rules.find((r) => r.id === fact.rule)!;
-    const severity = options.rules?.[fact.rule]?.severity ?? kader.rules[fact.rule]?.severity ?? rule.severity;
+    const severity =
+      options.rules?.[fact.rule]?.severity ??
+      kader.rules[fact.rule]?.severity ??
+      fact.requirement?.severity ??
+      rule.severity;
+    const key = fact.requirement ? `${fact.rule} ${fact.requirement.title}` : fact.rule;
     const { unit } = fact;
     const message = messageOf(fact, plan, address);
     if (!unit) {
@@ -133,7 +138,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
         quote: '',
         message,
         evidence: fact.evidence,
-        key: `${fact.rule}|`,
+        key: `${key}|`,
         word: fact.word,
       };
     }
@@ -148,7 +153,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       quote: unit.field.text.slice(start, end),
       message,
       evidence: fact.evidence,
-      key: `${fact.rule}|${unit.sentence.text}|${fact.span ? start - unit.sentence.start : 0}`,
+      key: `${key}|${unit.sentence.text}|${fact.span ? start - unit.sentence.start : 0}`,
       word: fact.word,
     };
   }

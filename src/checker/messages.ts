@@ -73,6 +73,8 @@ export function messageOf(fact: Fact, plan: Plan, address: Address): string {
       return 'Dit vergoedt iets wat al gekocht of betaald is. Dat kan alleen met een goede reden, zoals een dreigende of spoedeisende situatie. Schrijf die reden erbij.';
     case 'plan-without-ending':
       return 'Er staat niet wanneer de hulp stopt of wordt geëvalueerd, en ook niet wie het daarna overneemt.';
+    case 'kader-requirement':
+      return fact.requirement?.message ?? '';
     default:
       return `${MISSING[fact.rule]?.(unit!) ?? ''}`;
   }

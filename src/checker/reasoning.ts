@@ -1,3 +1,4 @@
+import { hasOwnGoals } from './judge/kader-goals.ts';
 import { namedMainGoals } from './judge/main-goals.ts';
 import { wordsOf } from './judge/words.ts';
 import type { Plan, Unit } from './plan.ts';
@@ -28,7 +29,9 @@ export function goalSource(unit: Unit): Unit | null {
     // What another provision is for says nothing about this one, unless the sentence comes after as its result.
     if (other.judged.provision && (additive || other.index < unit.index) && !followsFrom(unit, other)) continue;
     if (other.judged.provision && other.index > unit.index && !opensWithResult(other)) continue;
-    if (other.reading.past || other.role === 'situation') continue;
+    if (other.role === 'situation') continue;
+    // What was is no result; what a zodat says of the help may stand beside a past ("verwerkt wat zij heeft gezien").
+    if (other.reading.past && other.reading.purposes.every((p) => p.result)) continue;
     return other;
   }
   const intro = unit.group.intro;
@@ -73,6 +76,7 @@ const opensWithResult = (unit: Unit) =>
 /** Plan-wide: any goal, provision or agreement that names or implies a main goal. */
 export function touchesMainGoal(plan: Plan): boolean {
   return plan.units.some((unit) => {
+    if (hasOwnGoals(plan.kader)) return isPlanned(unit) && unit.judged.mainGoals.length > 0;
     if (unit.judged.goal && unit.group.passage.section?.label?.mainGoal) return true;
     if (unit.judged.statement === null && unit.judged.provision === null && !unit.judged.goal) return false;
     if (unit.judged.emptyGoal) return unit.judged.mainGoals.length > 0;

@@ -1,4 +1,4 @@
-import type { RuleId } from '../method/roles.ts';
+import type { RuleId, Severity } from '../method/roles.ts';
 import type { Plan, Unit } from './plan.ts';
 import type { Evidence, EvidenceKind } from './types.ts';
 
@@ -12,23 +12,22 @@ export interface Fact {
   evidence: Evidence[];
   /** The word that "Negeer dit woord" ignores. */
   word: string | null;
+  /** What the kader asks beyond the rules, where the fact is about that: it words and weighs its own findings. */
+  requirement?: { title: string; severity: Severity; message: string };
 }
 
 /** Collects what the rules find in one plan. */
 export class Report {
   readonly facts: Fact[] = [];
 
-  add(
-    rule: RuleId,
-    unit: Unit | null,
-    details: { span?: { from: number; to: number }; evidence?: Evidence[]; word?: string | null } = {},
-  ): void {
+  add(rule: RuleId, unit: Unit | null, details: Partial<Omit<Fact, 'rule' | 'unit'>> = {}): void {
     this.facts.push({
       rule,
       unit,
       ...(details.span ? { span: details.span } : {}),
       evidence: details.evidence ?? [],
       word: details.word ?? null,
+      ...(details.requirement ? { requirement: details.requirement } : {}),
     });
   }
 }

@@ -9,6 +9,8 @@ export interface RuleExample {
   role?: FieldRole;
   /** For a wrong example: the exact piece that is marked ('' for a plan-level finding). */
   quote?: string;
+  /** Id of the kader that it is an example of; the default one where nothing is said. */
+  kader?: string;
   /** Check the text as a whole plan: plan-level rules count. */
   plan?: boolean;
   /** One short sentence of B1 Dutch: why this is wrong, or what makes it right. */

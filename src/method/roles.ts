@@ -15,6 +15,9 @@ export const fieldRoles = [
 ] as const;
 export type FieldRole = (typeof fieldRoles)[number];
 
+/** What a cell of a row says of the goal or action beside it. */
+export type CellRole = 'main-goal' | 'who' | 'when' | 'how';
+
 export const ruleIds = [
   'provision-without-goal',
   'means-as-goal',
@@ -30,6 +33,7 @@ export const ruleIds = [
   'unmotivated',
   'retroactive',
   'plan-without-ending',
+  'kader-requirement',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 

@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../src/checker/checker.ts';
 import type { RuleExample } from '../../src/checker/rule.ts';
 import { rules } from '../../src/checker/rules/index.ts';
+import type { Checker } from '../../src/checker/types.ts';
+import { kaderById } from '../../src/method/index.ts';
 
-const checker = createChecker();
+const checkers = new Map<string | undefined, Checker>();
+const checkerOf = (kader: string | undefined): Checker => {
+  const checker = checkers.get(kader) ?? createChecker(kader ? { kader: kaderById(kader)! } : {});
+  checkers.set(kader, checker);
+  return checker;
+};
 const check = (example: RuleExample) =>
-  checker.check([{ id: 'f', role: example.role ?? 'whole', text: example.text }], { planLevel: example.plan ?? false })
-    .findings;
+  checkerOf(example.kader).check([{ id: 'f', role: example.role ?? 'whole', text: example.text }], {
+    planLevel: example.plan ?? false,
+  }).findings;
 
 /** The rules that a right example must be free of, whatever rule it belongs to: an alarm there costs trust. */
 const NEVER = ['provision-without-goal', 'means-as-goal', 'referral-as-goal', 'goal-without-main-goal'];

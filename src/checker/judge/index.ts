@@ -1,6 +1,7 @@
 import { judgePurpose } from '../../language/purposes.ts';
 import type { Plan, Unit } from '../plan.ts';
 import { isEmptyGoal, isGoal, isMeansGoal, isMeansPurpose, isReferral } from './goal.ts';
+import { hasOwnGoals, ownMainGoalsOf } from './kader-goals.ts';
 import { Links, planned } from './links.ts';
 import { mainGoalsOf } from './main-goals.ts';
 import { tellsObstacle } from './motivation.ts';
@@ -35,6 +36,10 @@ export function judge(plan: Plan): void {
   numberGoals(plan);
   // Goals first: provisions and agreements refer to them by number.
   const ordered = [...plan.units.filter((u) => u.judged.goal), ...plan.units.filter((u) => !u.judged.goal)];
+  // What says nothing to the five main goals may fall under a goal of the kader's own.
+  if (hasOwnGoals(plan.kader))
+    for (const unit of plan.units)
+      if (unit.judged.emptyGoal && ownMainGoalsOf(unit, plan).length > 0) unit.judged.emptyGoal = false;
   const links = new Links(planned(plan));
   for (const unit of ordered)
     unit.judged.mainGoals =

@@ -1,8 +1,7 @@
 import type { Plan, Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
+import { builtIn, hasOwnGoals, ownMainGoalsOf } from './kader-goals.ts';
 import type { Links } from './links.ts';
-
-const ORDER = ['housing', 'finance', 'family', 'health', 'work'];
 
 function best(score: Readonly<Record<string, number>>, least = 2): string[] {
   const entries = Object.entries(score).sort((a, b) => b[1] - a[1]);
@@ -12,7 +11,7 @@ function best(score: Readonly<Record<string, number>>, least = 2): string[] {
     .filter(([, points]) => points >= Math.max(least, top * 0.6))
     .slice(0, 2)
     .map(([goal]) => goal)
-    .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+    .sort((a, b) => builtIn.indexOf(a) - builtIn.indexOf(b));
 }
 
 /** Main goals that a sentence names itself: by its label or by "(hoofddoel Werk)". */
@@ -56,8 +55,16 @@ export function impliedMainGoals(reading: Reading): string[] {
   return best(reading.goalScore);
 }
 
-/** The main goals that a unit serves: named, else implied, else those of its passage (method, section 6). */
+/** The main goals of the kader that a unit serves. */
 export function mainGoalsOf(unit: Unit, plan: Plan, links: Links): string[] {
+  if (!hasOwnGoals(plan.kader)) return builtInGoalsOf(unit, plan, links);
+  const ids = plan.kader.mainGoals.map(({ id }) => id);
+  const shared = ids.some((id) => builtIn.includes(id)) ? builtInGoalsOf(unit, plan, links) : [];
+  return [...shared.filter((id) => ids.includes(id)), ...ownMainGoalsOf(unit, plan)];
+}
+
+/** Of the five of brede ondersteuning: named, else implied, else those of the passage (method, section 6). */
+function builtInGoalsOf(unit: Unit, plan: Plan, links: Links): string[] {
   const named = namedMainGoals(unit, plan);
   if (named.length > 0) return named;
   const section = unit.group.passage.section?.label;

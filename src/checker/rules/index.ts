@@ -1,6 +1,7 @@
 import type { RuleId } from '../../method/roles.ts';
 import type { Rule } from '../rule.ts';
 import { goalWithoutMainGoal } from './goal-without-main-goal.ts';
+import { kaderRequirement } from './kader-requirement.ts';
 import { meansAsGoal } from './means-as-goal.ts';
 import { planWithoutEnding } from './plan-without-ending.ts';
 import { planWithoutMainGoal } from './plan-without-main-goal.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   unmotivated,
   retroactive,
   planWithoutEnding,
+  kaderRequirement,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -1,0 +1,13 @@
+import { wordFinder } from '../judge/kader-words.ts';
+import type { Unit } from '../plan.ts';
+import { lackOfPlan, passageOf, saysAt } from './places.ts';
+import type { RequirementCheck } from './requirement.ts';
+
+/** The plan has a moment to look back or to meet again, with its time. */
+export const hasEvaluationMoment: RequirementCheck<'has-evaluation-moment'> = (plan, { words }) => {
+  const meeting = wordFinder(words);
+  return plan.units.some((unit) => saysAt(unit, meeting) && passageOf(unit).some(hasTime)) ? [] : lackOfPlan(plan);
+};
+
+const hasTime = ({ reading }: Unit): boolean =>
+  reading.times.some(({ past }) => !past) || reading.frequencies.length > 0;
