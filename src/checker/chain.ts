@@ -27,11 +27,17 @@ function chainOfProvision(unit: Unit, plan: Plan, links: Links): Chain {
   return {
     situation: situation ? part(situation) : null,
     obstacle: reason ? part(unit, reason) : obstacle ? part(obstacle) : null,
-    provision: part(unit, unit.judged.provision!),
+    provision: part(unit, withArticle(unit, unit.judged.provision!)),
     effect: own ? part(unit, own) : elsewhere ? part(source!, elsewhere) : null,
     goal: goal ? part(goal) : null,
     mainGoals: [...unit.judged.mainGoals],
   };
+}
+
+/** "een" belongs to the words for a thing: without it they fit in no other sentence. */
+function withArticle(unit: Unit, span: { from: number; to: number }): { from: number; to: number } {
+  const before = unit.reading.tokens[span.from - 1]?.norm;
+  return before === 'een' ? { from: span.from - 1, to: span.to } : span;
 }
 
 function goalOf(unit: Unit, plan: Plan): Unit | null {

@@ -24,11 +24,16 @@ export interface PlanSnapshot {
   open: string | null;
   /** Without what the user ignores. */
   findings: Finding[];
-  statements: Statement[];
+  statements: ShownStatement[];
   chain: Chain[];
   mainGoals: MainGoalTouch[];
   /** What is ignored on this page now, each undoable. */
   ignored: IgnoredItem[];
+}
+
+/** A goal or agreement with its words. */
+export interface ShownStatement extends Statement {
+  text: string;
 }
 
 /** Something that the user ignores: here (this sentence, this session), this word, or this rule. */

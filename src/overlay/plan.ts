@@ -99,7 +99,10 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
       focus,
       open,
       findings: shown,
-      statements: checked.statements,
+      statements: checked.statements.map((statement) => ({
+        ...statement,
+        text: all.find(({ id }) => id === statement.field)?.text.slice(statement.start, statement.end) ?? '',
+      })),
       chain: checked.chain,
       mainGoals: checked.mainGoals,
       ignored: [

@@ -20,6 +20,7 @@ export function App({ session, kader }: Props) {
   const view = views.find(({ id }) => id === active)!;
   const status = session.status.value;
   const site = status.kind === 'plan' || status.kind === 'no-fields' ? status.site : session.site.value;
+  const way = { send: session.send, insert: session.insert };
   return (
     <>
       <header class="topbar">
@@ -43,12 +44,12 @@ export function App({ session, kader }: Props) {
         >
           {view.needsPlan ? (
             status.kind === 'plan' ? (
-              <view.show plan={status.plan} kader={kader.value} send={session.send} />
+              <view.show plan={status.plan} kader={kader.value} {...way} />
             ) : (
               <EmptyView status={status} tab={session.tab.value?.id} />
             )
           ) : (
-            <view.show plan={status.kind === 'plan' ? status.plan : null} kader={kader.value} send={session.send} />
+            <view.show plan={status.kind === 'plan' ? status.plan : null} kader={kader.value} {...way} />
           )}
         </Tabs>
       </main>

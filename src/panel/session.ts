@@ -15,6 +15,8 @@ export interface Session {
   on: ReadonlySignal<boolean | null>;
   status: ReadonlySignal<PageStatus>;
   send(command: PanelCommand): void;
+  /** Puts a text in a field of the page; whether the field took it. */
+  insert(field: string, text: string): Promise<boolean>;
 }
 
 /** Follows the tab beside the panel, its site and its plan, until the signal is aborted. */
@@ -24,6 +26,8 @@ export function openSession(abort: AbortSignal): Session {
   const on = signal<boolean | null>(null);
   const site = computed(() => (tab.value?.url ? siteOf(tab.value.url) : null));
   let channel: ReturnType<typeof openChannel> | null = null;
+  /** Hears how the last text that was put in a field fared. */
+  let answer: (ok: boolean) => void = () => {};
 
   const connect = (id: number | null) => {
     channel?.close();
@@ -36,8 +40,9 @@ export function openSession(abort: AbortSignal): Session {
               plan.value = next;
             },
             onProposal: () => {},
-            onApplied: () => {},
+            onApplied: (ok) => answer(ok),
             onGone: () => {
+              answer(false);
               plan.value = null;
             },
           });
@@ -65,5 +70,12 @@ export function openSession(abort: AbortSignal): Session {
     on,
     status: computed(() => statusOf({ url: tab.value?.url ?? null, site: site.value, on: on.value, plan: plan.value })),
     send: (command) => channel?.send(command),
+    insert: (field, text) =>
+      new Promise((resolve) => {
+        answer(false);
+        answer = resolve;
+        if (channel) channel.send({ type: 'insert', field, text });
+        else resolve(false);
+      }),
   };
 }

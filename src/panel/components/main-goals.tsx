@@ -2,7 +2,8 @@ import type { MainGoalTouch } from '../../checker/types.ts';
 import { counted, t } from '../../locale/index.ts';
 import type { FieldSummary, PanelCommand } from '../../messages/protocol.ts';
 import type { Kader } from '../../method/kader.ts';
-import { excerpt } from '../model/excerpt.ts';
+import { Tick } from './tick.tsx';
+import { WordsButton } from './words-button.tsx';
 
 interface Props {
   goals: Kader['mainGoals'];
@@ -26,7 +27,7 @@ export function MainGoals({ goals, touched, fields, send }: Props) {
             <span class="goals-summary__names">
               {goals.map((goal) => (
                 <span key={goal.id} class="goals-summary__name">
-                  <Tick done={isTouched(goal)} />
+                  <TouchTick done={isTouched(goal)} />
                   {shortName(goal)}
                 </span>
               ))}
@@ -56,7 +57,7 @@ function MainGoal({ goal, parts, fields, send }: GoalProps) {
   if (parts.length === 0) {
     return (
       <p class="goal">
-        <Tick done={false} />
+        <TouchTick done={false} />
         <span class="goal__name">{goal.name}</span>
         <span class="goal__count" aria-hidden="true">
           {t('panel_main_goal_untouched')}
@@ -68,20 +69,14 @@ function MainGoal({ goal, parts, fields, send }: GoalProps) {
   return (
     <details class="details">
       <summary class="goal">
-        <Tick done />
+        <TouchTick done />
         <span class="goal__name">{goal.name}</span>
         <span class="goal__count">{counted('panel_main_goal_parts', parts.length)}</span>
       </summary>
       <ul class="words">
         {parts.map((part) => (
           <li key={`${part.field}-${part.start}`}>
-            <button
-              type="button"
-              class="words__go"
-              onClick={() => send({ type: 'show-text', field: part.field, start: part.start, end: part.end })}
-            >
-              <q>{excerpt(part.text, 110)}</q> <span class="hint">{label(part.field)}</span>
-            </button>
+            <WordsButton part={part} field={label(part.field)} send={send} />
           </li>
         ))}
       </ul>
@@ -89,16 +84,6 @@ function MainGoal({ goal, parts, fields, send }: GoalProps) {
   );
 }
 
-function Tick({ done }: { done: boolean }) {
-  return (
-    <svg
-      class={`tick ${done ? 'tick--done' : ''}`}
-      viewBox="0 0 20 20"
-      role="img"
-      aria-label={t(done ? 'panel_main_goal_touched' : 'panel_main_goal_untouched')}
-    >
-      <circle cx="10" cy="10" r="8.5" />
-      {done && <path d="m5.8 10.3 3 3 5.6-6.4" />}
-    </svg>
-  );
+function TouchTick({ done }: { done: boolean }) {
+  return <Tick done={done} label={t(done ? 'panel_main_goal_touched' : 'panel_main_goal_untouched')} />;
 }

@@ -29,6 +29,6 @@ export function blocksOf(text: string): Block[] {
 
 function blockElement({ kind, lines }: Block) {
   if (kind === 'paragraph') return <p class="nl-paragraph">{lines[0]}</p>;
-  const items = lines.map((line) => <li>{line}</li>);
+  const items = lines.map((line) => <li key={line}>{line}</li>);
   return kind === 'list' ? <ul class="list">{items}</ul> : <ol class="list">{items}</ol>;
 }

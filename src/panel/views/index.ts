@@ -3,13 +3,17 @@ import type { MessageKey } from '../../locale/index.ts';
 import type { PanelCommand, PlanSnapshot } from '../../messages/protocol.ts';
 import type { Kader } from '../../method/kader.ts';
 import { GuidanceView } from './guidance.tsx';
+import { LearnView } from './learn.tsx';
 import { PlanView } from './plan.tsx';
+import { WriterView } from './writer.tsx';
 
 export interface ViewProps {
   /** The plan of the page that is shown; null where there is none. */
   plan: PlanSnapshot | null;
   kader: Kader;
   send(command: PanelCommand): void;
+  /** Puts a text in a field of the page; whether the field took it. */
+  insert(field: string, text: string): Promise<boolean>;
 }
 
 export type PlanViewProps = ViewProps & { plan: PlanSnapshot };
@@ -27,4 +31,6 @@ export type View = Base &
 export const views: readonly View[] = [
   { id: 'plan', title: 'panel_view_plan', needsPlan: true, show: PlanView },
   { id: 'guidance', title: 'panel_view_guidance', needsPlan: false, show: GuidanceView },
+  { id: 'writer', title: 'panel_view_writer', needsPlan: false, show: WriterView },
+  { id: 'learn', title: 'panel_view_learn', needsPlan: false, show: LearnView },
 ];

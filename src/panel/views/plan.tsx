@@ -2,12 +2,14 @@ import { signal } from '@preact/signals';
 import { countPoints } from '../../checker/points.ts';
 import { counted, t } from '../../locale/index.ts';
 import { type Severity, severities } from '../../method/roles.ts';
+import { Chains } from '../components/chains.tsx';
 import { FieldList } from '../components/field-list.tsx';
 import { FindingList } from '../components/finding-list.tsx';
 import { IgnoredList } from '../components/ignored-list.tsx';
 import { MainGoals } from '../components/main-goals.tsx';
 import { Notice } from '../components/notice.tsx';
 import { SeverityFilter } from '../components/severity-filter.tsx';
+import { SmartTable } from '../components/smart-table.tsx';
 import { countBySeverity, groupFindings } from '../model/findings.ts';
 import type { PlanViewProps } from './index.ts';
 
@@ -21,7 +23,11 @@ export function PlanView({ plan, kader, send }: PlanViewProps) {
   const total = countPoints(plan.findings);
   return (
     <>
-      <MainGoals goals={kader.mainGoals} touched={plan.mainGoals} fields={plan.fields} send={send} />
+      <div class="stack">
+        <MainGoals goals={kader.mainGoals} touched={plan.mainGoals} fields={plan.fields} send={send} />
+        <Chains chains={plan.chain} mainGoals={kader.mainGoals} send={send} />
+        <SmartTable statements={plan.statements} send={send} />
+      </div>
       <section aria-labelledby="findings-heading">
         <div role="status" class={total === 0 ? 'visually-hidden' : undefined}>
           <h2 class="nl-heading nl-heading--level-2" id="findings-heading">

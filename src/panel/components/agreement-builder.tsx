@@ -1,0 +1,94 @@
+import { signal } from '@preact/signals';
+import { t } from '../../locale/index.ts';
+import {
+  type Agreement,
+  type AgreementWording,
+  agreementSentence,
+  agreementWordings,
+  type SentenceAddress,
+} from '../model/sentences.ts';
+import type { ViewProps } from '../views/index.ts';
+import { Button } from './button.tsx';
+import { TextField } from './form-field.tsx';
+import { SentenceResult } from './sentence-result.tsx';
+import { Suggestions } from './suggestions.tsx';
+import { WordingChoice } from './wording-choice.tsx';
+
+const empty: Agreement = { who: '', what: '', when: '', measure: '', help: '', agreed: true };
+
+/** What was filled in, for as long as the panel is open. */
+const agreement = signal<Agreement>(empty);
+const wording = signal<AgreementWording>('running');
+
+type Props = Pick<ViewProps, 'plan' | 'kader' | 'insert'> & { address: SentenceAddress };
+
+/** Builds an agreement: who does what by when, and how one sees that it is done. */
+export function AgreementBuilder({ plan, kader, insert, address }: Props) {
+  const now = agreement.value;
+  const set = (part: Partial<Agreement>) => {
+    agreement.value = { ...now, ...part };
+  };
+  const said = (each: AgreementWording) => agreementSentence(now, address, each);
+  const open = (['who', 'what', 'when', 'measure'] as const).filter((part) => now[part].trim() === '').length;
+  return (
+    <>
+      <TextField label={t('panel_writer_who')} value={now.who} onInput={(who) => set({ who })}>
+        <Suggestions
+          of={t('panel_writer_who')}
+          items={[address, 'de consulent'].filter((who) => who !== now.who)}
+          onChoose={(who) => set({ who })}
+        />
+      </TextField>
+      <TextField
+        label={t('panel_writer_what')}
+        hint={t('panel_writer_what_hint')}
+        value={now.what}
+        onInput={(what) => set({ what })}
+      />
+      <TextField
+        label={t('panel_writer_help')}
+        hint={t('panel_writer_help_hint')}
+        value={now.help}
+        onInput={(help) => set({ help })}
+      />
+      <TextField label={t('panel_writer_when')} type="date" value={now.when} onInput={(when) => set({ when })} />
+      <TextField
+        label={t('panel_writer_measure')}
+        hint={t('panel_writer_measure_hint')}
+        value={now.measure}
+        onInput={(measure) => set({ measure })}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={now.agreed}
+          onChange={(event) => set({ agreed: event.currentTarget.checked })}
+        />
+        <span>{t('panel_writer_agreed')}</span>
+      </label>
+      <WordingChoice
+        options={agreementWordings.map((each) => ({ wording: each, text: said(each) }))}
+        chosen={wording.value}
+        onChange={(next) => {
+          wording.value = next;
+        }}
+      />
+      <SentenceResult
+        text={said(wording.value)}
+        open={open}
+        fieldRole="agreements"
+        plan={plan}
+        kader={kader}
+        insert={insert}
+      />
+      <Button
+        look="subtle"
+        onClick={() => {
+          agreement.value = empty;
+        }}
+      >
+        {t('panel_writer_clear')}
+      </Button>
+    </>
+  );
+}

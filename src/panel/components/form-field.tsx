@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  label: string;
+  hint?: string;
+  value: string;
+  onInput(value: string): void;
+}
+
+/** A labelled line or box of text. Plans are Dutch, whatever the language of the interface. */
+export function TextField({
+  label,
+  hint,
+  value,
+  onInput,
+  type = 'text',
+  rows,
+  children,
+}: FieldProps & { type?: 'text' | 'date'; rows?: number; children?: ComponentChildren }) {
+  const id = useId();
+  const shared = {
+    id,
+    value,
+    autocomplete: 'off',
+    class: 'utrecht-textbox utrecht-textbox--html-input',
+    lang: 'nl',
+    ...(hint && { 'aria-describedby': `${id}-hint` }),
+    onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+  } as const;
+  return (
+    <div class="form-field">
+      <label class="utrecht-form-label" for={id}>
+        {label}
+      </label>
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {rows && <textarea {...shared} rows={rows} />}
+      {!rows && (type === 'date' ? <input {...shared} type="date" /> : <input {...shared} type="text" />)}
+      {children}
+    </div>
+  );
+}
+
+interface SelectProps extends FieldProps {
+  options: readonly { value: string; label: string }[];
+}
+
+/** A labelled choice out of a short list. */
+export function SelectField({ label, value, onInput, options }: SelectProps) {
+  const id = useId();
+  return (
+    <div class="form-field">
+      <label class="utrecht-form-label" for={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        class="utrecht-textbox utrecht-textbox--html-input"
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
