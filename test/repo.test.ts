@@ -84,6 +84,10 @@ describe('texts of the interface', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(nl).sort());
   });
 
+  test('have keys that Chromium takes', () => {
+    expect(Object.keys(nl).filter((key) => !/^\w+$/.test(key))).toEqual([]);
+  });
+
   test('are filled in', () => {
     const empty = Object.entries(languages).flatMap(([language, messages]) =>
       Object.keys(messages)

@@ -30,7 +30,7 @@ describe('the reasoning sentence', () => {
       'De wasmachine is in maart kapotgegaan. Er is geen geld voor een nieuwe. Mevrouw wil de kinderen elke dag met schone kleren naar school brengen. Daarom krijgt zij een wasmachine van € 450, zodat zij thuis kan wassen. Dit hoort bij het hoofddoel Gezin.',
     ],
     [
-      'goal-first',
+      'goal_first',
       'Voor het hoofddoel Gezin wil mevrouw de kinderen elke dag met schone kleren naar school brengen. Dat lukt nu niet: er is geen geld voor een nieuwe. De wasmachine is in maart kapotgegaan. Met een wasmachine van € 450 kan zij thuis wassen.',
     ],
   ])('%s', (wording, text) => {
@@ -156,7 +156,7 @@ describe('the agreement', () => {
     expect(agreementSentence(call, 'mevrouw', 'running')).toBe(
       'Mevrouw belt de verhuurder met hulp van haar zus vóór 15 mei 2026. Dit is klaar als er een betalingsregeling is ondertekend. Mevrouw heeft dit zelf voorgesteld.',
     );
-    expect(agreementSentence(call, 'mevrouw', 'when-first')).toBe(
+    expect(agreementSentence(call, 'mevrouw', 'when_first')).toBe(
       'Vóór 15 mei 2026 belt mevrouw de verhuurder met hulp van haar zus. Dit is klaar als er een betalingsregeling is ondertekend. Mevrouw heeft dit zelf voorgesteld.',
     );
   });

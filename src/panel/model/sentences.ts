@@ -40,7 +40,7 @@ const open: Record<Slot, string> = {
 };
 
 /** The method's reasoning in several natural wordings, in the order in which they are offered. */
-export const wordings = ['story', 'goal-first', 'help-first', 'short', 'lines'] as const;
+export const wordings = ['story', 'goal_first', 'help_first', 'short', 'lines'] as const;
 export type Wording = (typeof wordings)[number];
 
 /** The reasoning in one wording; slots that are still empty stand between brackets. */
@@ -67,14 +67,14 @@ export function reasoningSentence(reasoning: Reasoning, address: SentenceAddress
         `daarom ${gets} ${again} ${provision}, ${result}`,
         of('dit hoort bij het hoofddoel '),
       );
-    case 'goal-first':
+    case 'goal_first':
       return sentences(
         `${of('voor het hoofddoel ', ' ')}${main ? `${wants} ${subject}` : `${subject} ${wants}`} ${goal}`,
         `dat lukt nu niet: ${lowerFirst(obstacle)}`,
         circumstance,
         possible(`met ${provision}`),
       );
-    case 'help-first':
+    case 'help_first':
       return sentences(
         `${subject} ${gets} ${provision}`,
         possible('daarmee'),
@@ -115,7 +115,7 @@ export interface Agreement {
   agreed: boolean;
 }
 
-export const agreementWordings = ['running', 'when-first', 'lines'] as const;
+export const agreementWordings = ['running', 'when_first', 'lines'] as const;
 export type AgreementWording = (typeof agreementWordings)[number];
 
 /** An agreement in one wording; what is still empty stands between brackets. */
@@ -143,7 +143,7 @@ export function agreementSentence(agreement: Agreement, address: SentenceAddress
   switch (wording) {
     case 'running':
       return sentences(`${who} ${what}${helped} vóór ${when}`, done, own);
-    case 'when-first': {
+    case 'when_first': {
       const [verb = '', ...rest] = what.split(' ');
       return sentences(`vóór ${when} ${verb} ${who} ${[...rest].join(' ')}${helped}`.replace(/\s+/g, ' '), done, own);
     }
