@@ -120,10 +120,10 @@ inBrowsers('Panel', (test) => {
     const isOpen = (id: string) =>
       document.activeElement?.id === id && document.activeElement.getAttribute('aria-selected') === 'true';
     await until(panel, 'the guidance is open', isOpen, 'tab-guidance');
+    await panel.keyboard.press('End');
+    await until(panel, 'the last is open', isOpen, 'tab-learn');
     await panel.keyboard.press('ArrowRight');
     await until(panel, 'after the last comes the first', isOpen, 'tab-plan');
-    await panel.keyboard.press('End');
-    await until(panel, 'the last is open', isOpen, 'tab-guidance');
   });
 
   test('a site that is off is switched on from the panel', async ({ open, panelFor }) => {

@@ -50,6 +50,7 @@ describe('the reasoning sentence', () => {
     const said = (effect: string) => reasoningSentence({ ...washing, effect }, 'mevrouw', 'story');
     expect(said('in haar huis blijven wonen')).toContain('zodat zij in haar huis kan blijven wonen.');
     expect(said('weer slapen.')).toContain('zodat zij weer kan slapen.');
+    expect(said('slapen en weer werken')).toContain('Daarmee kan zij slapen en weer werken.');
   });
 
   test('shows what is still empty', () => {

@@ -83,7 +83,7 @@ function Mend({ exercise: { rule, example }, checker, onSolved }: Props<'mend'>)
           </Button>
         </div>
       </form>
-      <Feedback good={verdict && verdict.kind === 'mended'}>
+      <Feedback good={verdict && (verdict.kind === 'unchanged' ? 'not-yet' : verdict.kind === 'mended')}>
         {verdict?.kind === 'unchanged' && t('panel_learn_unchanged')}
         {verdict?.kind === 'wanting' && <span lang="nl">{verdict.finding.message}</span>}
         {verdict?.kind === 'mended' && (
@@ -146,12 +146,12 @@ function Question({ text, children }: { text: string; children: ComponentChildre
 }
 
 /** Right or not, in words; said aloud when it comes. */
-function Feedback({ good, children }: { good: boolean | null; children: ComponentChildren }) {
+function Feedback({ good, children }: { good: boolean | 'not-yet' | null; children: ComponentChildren }) {
   return (
-    <div role="status" data-feedback={good === null ? 'none' : good ? 'good' : 'wrong'}>
+    <div role="status" data-feedback={good === null ? 'none' : good === true ? 'good' : 'wrong'}>
       {good !== null && (
-        <p class={`nl-paragraph feedback ${good ? 'feedback--good' : 'feedback--wrong'}`}>
-          <strong>{t(good ? 'panel_learn_yes' : 'panel_learn_no')}</strong> {children}
+        <p class={`nl-paragraph feedback ${good === true ? 'feedback--good' : ''}`}>
+          {good !== 'not-yet' && <strong>{t(good ? 'panel_learn_yes' : 'panel_learn_no')}</strong>} {children}
         </p>
       )}
     </div>

@@ -53,10 +53,14 @@ export function reasoningSentence(reasoning: Reasoning, address: SentenceAddress
   const effect = reasoning.effect.trim() === '' ? null : withoutEnd(reasoning.effect);
   const main = reasoning.mainGoal.trim();
   const of = (before: string, after = '') => (main === '' ? '' : `${before}${main}${after}`);
-  /** "zodat zij elke dag schone kleren kan dragen" */
-  const result = `zodat ${again} ${effect === null ? open.effect : withCan(effect, can)}`;
   /** "Daarmee kan zij elke dag schone kleren dragen" */
   const possible = (start: string, who = again) => `${start} ${can} ${who} ${effect ?? open.effect}`;
+
+  /** The help with its effect: in one sentence, or in two where the effect is twofold and its verbs stand apart. */
+  const helped = (start: string): string[] =>
+    effect?.includes(' en ')
+      ? [`${start}${provision}`, possible('daarmee')]
+      : [`${start}${provision}, zodat ${again} ${effect === null ? open.effect : withCan(effect, can)}`];
 
   switch (wording) {
     case 'story':
@@ -64,7 +68,7 @@ export function reasoningSentence(reasoning: Reasoning, address: SentenceAddress
         circumstance,
         obstacle,
         `${subject} ${wants} ${goal}`,
-        `daarom ${gets} ${again} ${provision}, ${result}`,
+        ...helped(`daarom ${gets} ${again} `),
         of('dit hoort bij het hoofddoel '),
       );
     case 'goal_first':
@@ -86,13 +90,13 @@ export function reasoningSentence(reasoning: Reasoning, address: SentenceAddress
       return sentences(
         `${subject} ${wants} ${goal}${of(' (hoofddoel ', ')')}, maar ${lowerFirst(obstacle)}`,
         circumstance,
-        `${again} ${gets} daarom ${provision}, ${result}`,
+        ...helped(`${again} ${gets} daarom `),
       );
     case 'lines':
       return [
         `Situatie: ${sentences(circumstance, obstacle)}`,
         `Doel: ${sentences(`${subject} ${wants} ${goal}${of(' (hoofddoel ', ')')}`)}`,
-        `Hulp: ${sentences(`${provision}, ${result}`)}`,
+        `Hulp: ${sentences(...helped(''))}`,
       ].join('\n');
   }
 }

@@ -43,6 +43,6 @@ const sentence = (text = ''): string | null =>
 
 /** "zij weer naar school kan gaan" → "weer naar school gaan" */
 function ability(text = ''): string | null {
-  const found = /^\s*(?:zodat\s+)?\S+\s+(.+?)\s+(?:kan|kunt|kunnen)\s+(\S+(?:\s\S+)?)[.\s]*$/i.exec(text);
+  const found = /^\s*(?:zodat\s+)?\S+\s+(?!en\b)(.+?)\s+(?:kan|kunt|kunnen)\s+(\S+(?:\s\S+)?)[.\s]*$/i.exec(text);
   return found ? `${found[1]} ${found[2]}` : null;
 }

@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { inBrowsers, press, type Stage, until } from './harness.ts';
+
+/** Opens a case of the practice system with Doelwijzer switched on, and a view of the panel beside it. */
+async function view(
+  { open, panelFor }: Stage,
+  practiceCase: string,
+  tab: string,
+): Promise<{ page: Page; panel: Page }> {
+  const page = await open(`/practice.html?case=${practiceCase}`);
+  await click(page, '[role=switch]');
+  const panel = await panelFor(page);
+  await until(panel, 'the plan is there', () => document.querySelector('#main-goals'));
+  await click(panel, `#tab-${tab}`);
+  return { page, panel };
+}
+
+async function click(page: Page, selector: string): Promise<void> {
+  await until(page, `${selector} is there`, (found) => document.querySelector(found), selector);
+  await page.$eval(selector, (element) => (element as HTMLElement).click());
+}
+
+/** Fills in the field of the panel with this label, as typing does. */
+async function fill(panel: Page, label: string, text: string): Promise<void> {
+  await panel.evaluate(
+    (name, value) => {
+      const found = [...document.querySelectorAll('label')].find((each) => each.textContent?.trim() === name)!;
+      const field = document.getElementById(found.htmlFor) as HTMLInputElement;
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    label,
+    text,
+  );
+}
+
+/** What the selection of the page is, in a form field or in the page. */
+const selected = () => {
+  const field = document.activeElement;
+  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+    ? field.value.slice(field.selectionStart!, field.selectionEnd!)
+    : String(getSelection());
+};
+
+/** Puts the focus in the field of the page with this label. */
+const focusOn = (page: Page, label: string) =>
+  until(
+    page,
+    `the field ${label}`,
+    (name) => {
+      const found = [...document.querySelectorAll('label')].find((each) => each.textContent?.trim() === name);
+      const field = found
+        ? document.getElementById(found.htmlFor)
+        : document.querySelector<HTMLElement>('[role=textbox]');
+      field?.focus();
+      return field !== null && document.activeElement === field;
+    },
+    label,
+  );
+
+/** What is in the field of the page that has the focus. */
+const textInFocus = (page: Page) => page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value);
+
+inBrowsers('Views', (test) => {
+  test('the reasoning of a provision shows what is open, and goes to its words', async (stage) => {
+    const { page, panel } = await view(stage, '1', 'plan');
+    await click(panel, '#chains > summary');
+    const provision = await until(panel, 'the wasmachine has an open effect', () => {
+      const chain = [...document.querySelectorAll('[data-chain=open]')].find((each) =>
+        each.textContent?.includes('wasmachine'),
+      );
+      return chain?.querySelector('[data-link=effect][data-state=open]') && chain.querySelector('summary')!.textContent;
+    });
+    assert.match(provision, /\d van de 6 schakels/);
+    await panel.evaluate(() => {
+      const chain = [...document.querySelectorAll('[data-chain=open]')].find((each) =>
+        each.textContent?.includes('wasmachine'),
+      )!;
+      chain.querySelector<HTMLElement>('[data-link=provision] button')!.click();
+    });
+    await until(page, 'the wasmachine is selected', () => /wasmachine/.test(String(getSelection())));
+  });
+
+  test('a link closes and the count goes up when the goal is written', async (stage) => {
+    const { page, panel } = await view(stage, '3', 'plan');
+    await focusOn(page, 'Hulp en voorzieningen');
+    await page.keyboard.type('Mevrouw krijgt een laptop.');
+    await until(panel, 'an open effect', () => document.querySelector('[data-link=effect][data-state=open]'));
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(', zodat zij haar opleiding kan afmaken en werk vindt.');
+    await until(panel, 'the effect is there', () => document.querySelector('[data-link=effect][data-state=said]'));
+  });
+
+  test('the SMART table says what would fill each gap', async (stage) => {
+    const { page, panel } = await view(stage, '1', 'plan');
+    await click(panel, '#smart > summary');
+    const gaps = await until(panel, 'the agreement about the landlord and the vague one', () => {
+      const rows = [...document.querySelectorAll<HTMLElement>('#smart tbody')];
+      const vague = rows.find((row) => row.textContent?.includes('voortgang'));
+      const statement = rows.find((row) => row.textContent?.includes('belt vóór 15 mei'));
+      return statement && vague ? { vague: vague.querySelectorAll('dd').length, good: statement.dataset.smart } : null;
+    });
+    assert.ok(gaps.vague >= 3);
+    assert.match(gaps.good!, /S.*M.*A.*T/);
+    await click(panel, '#smart tbody .words__go');
+    await until(page, 'its words are selected', selected);
+  });
+
+  test('a reasoning sentence is built and put in the field with the focus, with undo', async (stage) => {
+    const { page, panel } = await view(stage, '3', 'writer');
+    await focusOn(page, 'Motivering');
+    const before = await textInFocus(page);
+    await fill(panel, 'Hoofddoel', 'Werk');
+    await fill(panel, 'Wat wil de inwoner bereiken?', 'haar mbo-diploma halen');
+    await fill(panel, 'Hoe gaat het nu?', 'Zij is gestopt met haar opleiding');
+    await fill(panel, 'Wat staat in de weg?', 'zonder laptop kan zij de lessen niet volgen');
+    await fill(panel, 'Welke hulp of voorziening?', 'een laptop van € 550');
+    await fill(panel, 'Wat lukt er dan wel?', 'haar opleiding afmaken en werk vinden');
+    await until(panel, 'the checker finds nothing', () => document.querySelector('[data-verdict=fine]'));
+    const wordings = await panel.$$eval('[data-wording] .wording__text', (all) => all.map((each) => each.textContent));
+    assert.equal(new Set(wordings).size, 5);
+    await until(panel, 'the field with the focus is named', () =>
+      document.querySelector('.nl-button--primary')?.textContent?.includes('Motivering'),
+    );
+    await click(panel, '.nl-button--primary');
+    await until(panel, 'it is in the field', () => document.querySelector('[data-done=inserted]'));
+    assert.equal(await textInFocus(page), `${before}${wordings[0]}`);
+    await page.bringToFront();
+    await focusOn(page, 'Motivering');
+    await press(page, 'Control', 'z');
+    await until(
+      page,
+      'undo takes it out again',
+      (old) => (document.activeElement as HTMLTextAreaElement).value === old,
+      before,
+    );
+  });
+
+  test('a sentence goes into rich text', async (stage) => {
+    const { page, panel } = await view(stage, '3', 'writer');
+    await focusOn(page, 'Hulp en voorzieningen');
+    await fill(panel, 'Welke hulp of voorziening?', 'een laptop van € 550');
+    await until(panel, 'the field with the focus is named', () =>
+      document.querySelector('.nl-button--primary')?.textContent?.includes('Hulp en voorzieningen'),
+    );
+    await click(panel, '.nl-button--primary');
+    await until(page, 'it is in the field', () =>
+      document.querySelector('[contenteditable]')?.textContent?.includes('Daarom krijgt zij een laptop van € 550'),
+    );
+  });
+
+  test('what the plan says is offered for the sentence', async (stage) => {
+    const { panel } = await view(stage, '1', 'writer');
+    await until(panel, 'suggestions from the plan', () => document.querySelector('.suggestions button'));
+    await click(panel, '.suggestions button');
+    await until(panel, 'the field is filled', () => {
+      const [first] = document.querySelectorAll<HTMLInputElement>('.form-field input[type=text]');
+      return first!.value !== '' && document.querySelector('.wording__text')?.textContent?.includes(first!.value);
+    });
+  });
+
+  test('an agreement is built that the checker finds SMART', async (stage) => {
+    const { panel } = await view(stage, '3', 'writer');
+    await click(panel, '[data-kind=agreement]');
+    await fill(panel, 'Wie doet het?', 'mevrouw');
+    await fill(panel, 'Wat doet die?', 'meldt zich aan bij het mbo');
+    await fill(panel, 'Met wiens hulp? (mag leeg blijven)', 'haar vader');
+    await fill(panel, 'Vóór welke dag?', '2026-09-01');
+    await fill(panel, 'Klaar als …', 'de inschrijving is bevestigd');
+    await until(panel, 'all five are there', () => document.querySelector('[data-smart=SMART]'));
+    assert.match(
+      await panel.$eval('.wording__text', (text) => text.textContent!),
+      /Mevrouw meldt zich aan bij het mbo met hulp van haar vader vóór 1 september 2026\./,
+    );
+  });
+
+  test('a lesson: tell right from wrong, mend a text with an own answer; only that it was done is kept', async (stage) => {
+    const { panel } = await view(stage, '3', 'learn');
+    await click(panel, '[data-lesson=provision-without-goal] button');
+    await until(panel, 'the focus is on the title', () => document.activeElement?.id === 'lesson-heading');
+    await click(panel, '[data-answer=right]');
+    const first = await until(
+      panel,
+      'feedback',
+      () => document.querySelector<HTMLElement>('[data-feedback]:not([data-feedback=none])')?.dataset.feedback,
+    );
+    if (first === 'wrong') await click(panel, '[data-answer=wrong]');
+    await until(panel, 'well seen', () => document.querySelector('[data-feedback=good]'));
+    for (let step = 2; step <= 5; step++) {
+      await click(panel, '[data-next]');
+      await until(
+        panel,
+        `exercise ${step}`,
+        (at) => document.querySelector('#exercise-heading')?.textContent?.includes(at),
+        `${step} van`,
+      );
+    }
+    await fill(
+      panel,
+      'Maak deze tekst beter',
+      'Mevrouw krijgt een bed, zodat zij weer goed slaapt en haar werk volhoudt.',
+    );
+    await click(panel, '.exercise button[type=submit]');
+    await until(panel, 'it is mended', () => document.querySelector('[data-feedback=good]'));
+    await click(panel, '[data-back]');
+    await until(panel, 'two exercises are done', () => document.querySelector('[data-learned="2"]'));
+    const { learned } = await stage.inExtension((browser) => browser.storage.local.get('learned'));
+    assert.equal((learned as string[]).length, 2);
+    assert.ok((learned as string[]).every((id) => /^provision-without-goal\/(spot|mend)-\d$/.test(id)));
+  });
+
+  test('goals are placed under a main goal', async (stage) => {
+    const { panel } = await view(stage, '3', 'learn');
+    await click(panel, '[data-lesson=main-goals] button');
+    await until(panel, 'the exercise', () => document.querySelector('.exercise [data-answer]'));
+    for (const goal of ['housing', 'finance', 'family', 'health', 'work']) await click(panel, `[data-answer=${goal}]`);
+    await click(panel, '[data-back]');
+    await until(panel, 'one exercise is done', () => document.querySelector('[data-learned="1"]'));
+  });
+
+  test('the steps of the practice plan follow what is mended', async (stage) => {
+    const { page, panel } = await view(stage, '1', 'learn');
+    await until(panel, 'two places with a means as a goal', () =>
+      document.querySelector('[data-step=means-as-goal][data-left="2"]'),
+    );
+    await click(panel, '[data-step=means-as-goal] button');
+    await until(page, 'the focus is in the field', () =>
+      document.activeElement?.matches('textarea, [contenteditable]'),
+    );
+    await focusOn(page, 'Doelen');
+    await page.evaluate(() => {
+      const area = document.activeElement as HTMLTextAreaElement;
+      const at = area.value.indexOf('3. Doel');
+      area.setSelectionRange(at, area.value.length);
+      document.execCommand(
+        'insertText',
+        false,
+        '3. Werk: mevrouw wil vóór 1 juni een baan vinden met hulp van haar jobcoach.',
+      );
+    });
+    await until(panel, 'one is left', () => document.querySelector('[data-step=means-as-goal][data-left="1"]'));
+  });
+});
