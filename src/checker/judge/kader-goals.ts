@@ -9,8 +9,8 @@ export const builtIn: readonly string[] = ['housing', 'finance', 'family', 'heal
 interface KaderGoal {
   id: string;
   name: WordFinder;
-  /** A finder per word, so that two different words weigh more than one. */
-  words: readonly WordFinder[];
+  /** A finder per entry, so that two weigh more than one, and a phrase of two words more than one of them. */
+  words: readonly { find: WordFinder; weight: number }[];
 }
 
 const byKader = new WeakMap<Kader, readonly KaderGoal[]>();
@@ -24,7 +24,7 @@ function ownGoals(kader: Kader): readonly KaderGoal[] {
       .map(({ id, name, vocabulary }) => ({
         id,
         name: wordFinder([name.split(/ [–-] /)[0]!]),
-        words: vocabulary.map((word) => wordFinder([word])),
+        words: vocabulary.map((entry) => ({ find: wordFinder([entry]), weight: entry.split(' ').length })),
       }));
     byKader.set(kader, goals);
   }
@@ -57,13 +57,13 @@ function placesOf({ sentence, reading, group }: Unit): (readonly Token[])[] {
   return places;
 }
 
-/** The goal or two with most different words in these places. */
+/** The goal or two of which these places say most. */
 function best(goals: readonly KaderGoal[], places: readonly (readonly Token[])[]): string[] {
   const points = goals.map(({ id, name, words }) => ({
     id,
     points:
       (places.some((tokens) => name(tokens)) ? 3 : 0) +
-      words.filter((word) => places.some((tokens) => word(tokens))).length,
+      words.reduce((sum, { find, weight }) => sum + (places.some((tokens) => find(tokens)) ? weight : 0), 0),
   }));
   const most = Math.max(0, ...points.map((goal) => goal.points));
   return most === 0

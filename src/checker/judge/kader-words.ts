@@ -22,7 +22,7 @@ export function wordFinder(words: readonly string[]): WordFinder {
   const search: WordFinder = (tokens) => {
     for (const [first, ...others] of phrases) {
       if (!first) continue;
-      const reach = others.length === 0 ? 0 : others.length + 3;
+      const reach = others.length === 0 ? 0 : others.length + 5;
       for (let i = 0; i < tokens.length; i++) {
         if (!fits(tokens[i]!, first)) continue;
         const places = others.map((word) => near(tokens, i, reach, word));
@@ -49,6 +49,7 @@ interface Word {
 
 function fits({ norm }: Token, { part, forms }: Word): boolean {
   if (forms.has(norm)) return true;
+  if (norm.startsWith(`${part}-`)) return true;
   return part.length >= COMPOUND && norm.length > part.length && (norm.startsWith(part) || norm.endsWith(part));
 }
 

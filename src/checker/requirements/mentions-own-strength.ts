@@ -1,9 +1,11 @@
 import { wordFinder } from '../judge/kader-words.ts';
-import { lackOfPlan, saysAt } from './places.ts';
+import type { Unit } from '../plan.ts';
+import { lackOfPlan, linesOf } from './places.ts';
 import type { RequirementCheck } from './requirement.ts';
 
 /** The plan tells what the resident and the own network do or can do (eigen kracht). */
 export const mentionsOwnStrength: RequirementCheck<'mentions-own-strength'> = (plan, { words }) => {
   const strength = wordFinder(words);
-  return plan.units.some((unit) => saysAt(unit, strength)) ? [] : lackOfPlan(plan);
+  const hasNetwork = ({ reading }: Unit) => reading.people.some(({ kind }) => kind === 'network');
+  return linesOf(plan).some((line) => strength(line)) || plan.units.some(hasNetwork) ? [] : lackOfPlan(plan);
 };

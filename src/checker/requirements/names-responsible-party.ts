@@ -26,8 +26,14 @@ export const namesResponsibleParty: RequirementCheck<'names-responsible-party'> 
   });
 
 /** A step is an agreement, or what is granted. A goal says where the steps lead to. */
-const isStep = ({ judged, role }: Unit): boolean =>
-  judged.statement !== null && judged.statement !== 'goal' && role !== 'situation' && role !== 'motivation';
+function isStep({ judged, role, group, reading }: Unit): boolean {
+  if (role === 'situation' || role === 'motivation') return false;
+  if (judged.statement === null)
+    return (
+      role === 'agreements' && group.passage.kind === 'item' && reading.tokens.length > 1 && reading.times.length > 0
+    );
+  return judged.statement !== 'goal';
+}
 
 function hasParty(unit: Unit): boolean {
   if (unit.reading.people.length > 0 || parties(unit.reading.tokens)) return true;

@@ -1,3 +1,4 @@
+import { canonise } from '../../language/canon.ts';
 import type { Token } from '../../language/tokens.ts';
 import { headingTokens, type WordFinder } from '../judge/kader-words.ts';
 import type { Plan, Unit } from '../plan.ts';
@@ -14,11 +15,22 @@ function wordsAround({ sentence, reading, group, field }: Unit): (readonly Token
 export const saysAt = (unit: Unit, words: WordFinder): boolean =>
   wordsAround(unit).some((tokens) => words(tokens) !== null);
 
-const DENIED = /(?:^| )(?:geen|nog niet|niet bekend|onbekend|n\.?n\.?b\.?|nvt|n\.?v\.?t\.?)(?= |$)/;
+const DENIED = / (?:geen|nog niet|niet bekend|onbekend|n\.?n\.?b\.?|nvt|n\.?v\.?t\.?) /;
 
-/** Whether a unit says that there is none ("nog geen regievoerder"), or nothing at all. */
-export const isDenied = ({ reading }: Unit): boolean =>
-  DENIED.test(reading.canon.text.trim()) || reading.tokens.every(({ kind }) => kind === 'sign');
+/**
+ * The lines of the plan's texts. A short one at the end ("Regievoerder: mw. K.") reads as a heading and is no sentence
+ * of its own, yet it says what a plan as a whole must say.
+ */
+export function linesOf(plan: Plan): (readonly Token[])[] {
+  const fields = new Set(plan.units.map(({ field }) => field));
+  return [...fields].flatMap(({ label, text }) => {
+    const lines = text.split('\n');
+    return [...(label ? [`${label}: ${lines[0]}`] : []), ...lines].map(headingTokens);
+  });
+}
+
+/** Whether a line says that there is none ("nog geen regievoerder"). */
+export const isDenied = (line: readonly Token[]): boolean => DENIED.test(canonise(line).text);
 
 /** The units of the passage of a unit, and of the one that governs it. */
 export const passageOf = ({ group }: Unit): Unit[] => [...group.units, ...(group.intro?.units ?? [])];

@@ -1,3 +1,4 @@
+import { wordsOf } from '../judge/words.ts';
 import type { Unit } from '../plan.ts';
 import { lackOfProvision, passageOf, provisionsOf } from './places.ts';
 import type { RequirementCheck } from './requirement.ts';
@@ -6,10 +7,15 @@ type Part = 'size' | 'frequency' | 'duration';
 
 const names: Record<Part, string> = { size: 'hoeveel', frequency: 'hoe vaak', duration: 'hoe lang' };
 
+const SIZE =
+  / (?:\d[\d.,]*|een|twee|drie|vier|vijf|zes|zeven|acht|anderhalf) (?:uur|uren|u\.?|minuten|min\.?|dagen|dag|dagdelen|dagdeel|weekenden|weekend|nachten|nacht|etmalen|etmaal|gesprekken|gesprek|keer|x) /;
+const FREQUENCY = / (?:per|elke|iedere) (?:week|wk\.?|maand|mnd\.?|dag|jaar|kwartaal) /;
+const HOURS = / (?:uur|uren|u\.?) /;
+
 const says: Record<Part, (unit: Unit) => boolean> = {
-  size: ({ reading }) => reading.amounts.length > 0 || / (?:uur|uren|dagdeel|dagdelen) /.test(reading.canon.text),
-  frequency: ({ reading }) => reading.frequencies.length > 0,
-  duration: ({ reading }) => reading.times.some(({ past }) => !past),
+  size: ({ reading }) => reading.amounts.length > 0 || SIZE.test(reading.canon.text),
+  frequency: ({ reading }) => reading.frequencies.length > 0 || FREQUENCY.test(reading.canon.text),
+  duration: ({ reading }) => reading.times.some((time) => !time.past && !HOURS.test(wordsOf(reading, time))),
 };
 
 /** Each provision of help says its size, frequency and duration (omvang, frequentie en duur). */
