@@ -26,6 +26,8 @@ export default defineConfig({
     commands: {
       'next-finding': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_overlay_command_next__' },
       'previous-finding': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_overlay_command_previous__' },
+      'check-now': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_overlay_command_check__' },
+      'field-menu': { description: '__MSG_overlay_command_field__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_overlay_command_panel__' },
     },
     ...(browser === 'firefox'

@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { FieldText, Finding, Proposal } from '../checker/types.ts';
+import type { CellRole } from '../method/roles.ts';
 import type { IgnoredItem } from './protocol.ts';
 
 /** A field as its frame tells of it. Ids are unique within the frame. */
 export interface FieldReport extends FieldText {
   label: string;
+  /** The row that it is a cell of, unique within the frame. */
+  row?: string;
+  /** What it says of the cells beside it, where that is no part of the plan by itself. */
+  column?: CellRole;
+  /** A date or choice: it is read for its row, and nothing is found in it. */
+  beside?: boolean;
 }
 
 /** What a frame shows of the plan; what did not change is left out. */
@@ -13,6 +20,8 @@ export interface FrameView {
   findings: Record<string, Finding[]>;
   /** Fields that the checker took for plan text. */
   planFields: string[];
+  /** Points of attention in the whole plan. */
+  count: number;
 }
 
 /** From a frame to the plan, which the top frame holds. */
@@ -35,11 +44,15 @@ export type ToFrame =
   | { type: 'show-text'; field: string; start: number; end: number }
   | { type: 'apply'; proposal: Proposal }
   | { type: 'insert'; field: string; text: string }
+  /** Read everything again, and say what came of it. */
+  | { type: 'check-now' }
+  /** Open the menu of the field that has the focus. */
+  | { type: 'field-menu' }
   /** The plan began anew: report everything. */
   | { type: 'report' };
 
 /** What the user asks by a shortcut or menu of the browser. */
-export type Command = 'next-finding' | 'previous-finding';
+export type Command = 'next-finding' | 'previous-finding' | 'check-now' | 'field-menu';
 
 /** From a page's script to the background. */
 export type ToBackground =

@@ -6,7 +6,8 @@ import { namesOf } from '../fields/names.ts';
 import { guessRole, type RoleLabels } from '../fields/role.ts';
 import { signatureOf } from '../fields/signature.ts';
 import { visiblePart } from '../fields/visible.ts';
-import { type FieldRole, severities } from '../method/roles.ts';
+import type { FieldReport } from '../messages/messages.ts';
+import { type CellRole, type FieldRole, severities } from '../method/roles.ts';
 import type { Badge, BadgeState } from './badge.ts';
 import type { Marks } from './marks.ts';
 
@@ -27,10 +28,15 @@ export class ShownField {
   readonly label: string;
   readonly names: readonly string[];
   role: FieldRole = 'unknown';
+  /** The user gave it this role; otherwise its names did. */
+  isChosen = false;
+  /** The row that it is a cell of, and what it says there of the cells beside it. */
+  row: string | null = null;
+  column: CellRole | null = null;
   /** As it was read last. */
   text = '';
   /** What the plan was told. */
-  reported: { text: string; role: FieldRole } | null = null;
+  reported: string | null = null;
   /** Findings, at their places in `text`. */
   findings: Finding[] = [];
   /** The checker took it for plan text. */
@@ -58,12 +64,26 @@ export class ShownField {
 
   /** Gives the field the role that the user chose, or the one that its names tell. */
   takeRole(chosen: Readonly<Record<string, FieldRole>>, labels: readonly RoleLabels[]): void {
-    this.role = chosen[this.signature] ?? guessRole(this.names, labels);
+    const role = chosen[this.signature];
+    this.isChosen = role !== undefined;
+    this.role = role ?? guessRole(this.names, labels);
+  }
+
+  /** Whether its text is the extension's business: a plan text, or what completes one in its row. */
+  get isRead(): boolean {
+    return this.role !== 'none' || (this.column !== null && !this.isChosen);
+  }
+
+  /** What the plan is told of it. */
+  report(): FieldReport {
+    const { id, role, label, text, row } = this;
+    const column = this.isChosen ? null : this.column;
+    return { id, role, label, text, ...(row && { row }), ...(row && column && { column }) };
   }
 
   /** Reads the text again; true when it changed. Findings move with the edit. A field that is no plan text is not read. */
   read(): boolean {
-    const text = this.role === 'none' ? '' : this.editor.read();
+    const text = this.isRead ? this.editor.read() : '';
     const before = this.text;
     if (text === before) return false;
     this.text = text;
@@ -73,7 +93,7 @@ export class ShownField {
 
   /** Takes the findings for the text that was reported; what changed since then moves or goes. */
   take(findings: readonly Finding[], inPlan: boolean): void {
-    this.findings = moved(findings, this.reported?.text ?? '', this.text);
+    this.findings = moved(findings, this.reported ?? '', this.text);
     this.inPlan = inPlan;
   }
 
@@ -118,7 +138,8 @@ export class ShownField {
     if (worst) return { kind: 'findings', count: countPoints(this.findings), severity: worst };
     if (this.text.trim() !== '' && this.role !== 'none' && (isPlanRole(this.role) || this.inPlan))
       return { kind: 'fine' };
-    return hasFocus && this.editor.element.localName !== 'input' ? { kind: 'idle' } : null;
+    // A choice can be taken back at the field where it was made.
+    return hasFocus && (this.isChosen || this.editor.element.localName !== 'input') ? { kind: 'idle' } : null;
   }
 }
 

@@ -8,8 +8,10 @@ import { type FrameView, type ToFrame, type ToPlan, toBackground } from '../mess
 import { type FieldRole, severities } from '../method/roles.ts';
 import { kaderInForce } from '../settings/in-force.ts';
 import { onChange, type Settings, update } from '../settings/settings.ts';
+import { createAnnouncer } from './announce.ts';
 import { createBadge } from './badge.ts';
 import { createCard } from './card.tsx';
+import { createCells } from './cells.ts';
 import { ShownField } from './field.ts';
 import { createHost } from './host.ts';
 import { watchHover } from './hover.ts';
@@ -42,6 +44,14 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
   const dirty = new Set<ShownField>();
   const host = createHost(document, language(), signal);
   const marks = createMarks(document, signal);
+  const announcer = createAnnouncer(host, signal);
+  const cells = createCells();
+  /** What the plan was told of each field. */
+  const told = new Map<string, string>();
+  /** Fields came, went or moved: they may stand in other rows. */
+  let isLaid = false;
+  /** The user wants to hear how many points of attention there are. */
+  let isAsked = false;
   let focused: ShownField | null = null;
   let made = 0;
   let order = '';
@@ -86,27 +96,25 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     const all = [...fields.values()];
     // What is being composed is no text yet; its end is heard.
     if (all.some(({ isComposing }) => isComposing)) return;
+    if (!isLaid) {
+      isLaid = true;
+      cells.lay(all);
+      for (const field of all) if (field.column && field.read()) show(field);
+    }
     for (const field of all) if (field.editor.mirrored && field.read()) show(field);
-    const inPlace = all.filter(({ role }) => role !== 'none').sort(inOrder);
-    const changed = inPlace.filter(
-      ({ text, role, reported }) => !reported || reported.text !== text || reported.role !== role,
-    );
-    const ids = inPlace.map(({ id }) => id);
+    const inPlace = all.filter(({ isRead }) => isRead).sort(inOrder);
+    const reports = [...inPlace.map((field) => field.report()), ...cells.beside()];
+    const changed = reports.filter((each) => told.get(each.id) !== JSON.stringify(each));
+    const ids = reports.map(({ id }) => id);
     if (changed.length === 0 && order === ids.join()) return;
     order = ids.join();
-    for (const field of changed) field.reported = { text: field.text, role: field.role };
-    send({
-      type: 'fields',
-      order: ids,
-      changed: changed.map(({ id, role, label, text }) => ({ id, role, label, text })),
-    });
+    for (const each of changed) told.set(each.id, JSON.stringify(each));
+    for (const field of inPlace) field.reported = field.text;
+    send({ type: 'fields', order: ids, changed });
   };
 
-  const takeRoles = () => {
-    const chosen = settings.fieldRoles[site] ?? {};
-    const { fieldRoles } = kaderInForce(settings);
-    for (const field of fields.values()) field.takeRole(chosen, fieldRoles);
-  };
+  const takeRole = (field: ShownField) =>
+    field.takeRole(settings.fieldRoles[site] ?? {}, kaderInForce(settings).fieldRoles);
 
   // Showing
 
@@ -118,7 +126,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
   const showBadge = (field: ShownField) => {
     const state = field.badgeState(field === focused);
     if (!state && !field.badge) return;
-    field.badge ??= createBadge(field.editor.element, field.label, host.layer, () => openMenu(field));
+    field.badge ??= createBadge(field.editor.element, field.label, host.layer, () => openMenu(field, false));
     field.badge.show(state);
   };
 
@@ -150,7 +158,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     };
   };
 
-  const openMenu = (field: ShownField) => {
+  const openMenu = (field: ShownField, keyboard: boolean) => {
     const wasOpen = menu.isOpen;
     card.close();
     menu.close();
@@ -159,8 +167,10 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     menu.open({
       label: field.label,
       role: field.role,
+      isChosen: field.isChosen,
       findings: [...field.findings].sort(byWeight),
       anchor: anchorOf(field, null),
+      keyboard,
       onFinding: (finding) => openCard(field, [finding], true),
       onRole(role) {
         menu.close();
@@ -176,10 +186,12 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     if (first) card.open({ findings, role: field.role, anchor: anchorOf(field, first), keyboard });
   };
 
-  const chooseRole = (field: ShownField, role: FieldRole) =>
-    update(({ fieldRoles }) => ({
-      fieldRoles: { ...fieldRoles, [site]: { ...fieldRoles[site], [field.signature]: role } },
-    }));
+  /** Keeps a role for this field and others of its signature; null leaves it to its names again. */
+  const chooseRole = ({ signature }: ShownField, role: FieldRole | null) =>
+    update(({ fieldRoles }) => {
+      const { [signature]: _, ...others } = fieldRoles[site] ?? {};
+      return { fieldRoles: { ...fieldRoles, [site]: role ? { ...others, [signature]: role } : others } };
+    });
 
   const keepCaret = () => {
     const selection = focused?.editor.selection();
@@ -198,7 +210,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     const field = byId.get(proposal.field);
     if (!field) return false;
     // The place of a proposal counts only in the text that it was made for.
-    if (field.read() || field.reported?.text !== field.text) return false;
+    if (field.read() || field.reported !== field.text) return false;
     return write(field, proposal, proposal.text);
   };
 
@@ -238,7 +250,16 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
 
   // What the plan says
 
-  const takeView = ({ findings, planFields }: FrameView) => {
+  /** What came while a text was being composed: it is shown afterwards. */
+  let view: FrameView | null = null;
+
+  const takeView = (next: FrameView) => {
+    const { findings, planFields, count } = next;
+    view = [...fields.values()].some(({ isComposing }) => isComposing) ? next : null;
+    if (view) return;
+    announcer.count(count);
+    if (isAsked) announcer.say();
+    isAsked = false;
     for (const field of fields.values()) {
       field.take(findings[field.id] ?? [], planFields.includes(field.id));
       show(field);
@@ -317,7 +338,8 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
         const field = new ShownField(`f${++made}`, adapterFor(element)!.open(element, host.layer));
         fields.set(element, field);
         byId.set(field.id, field);
-        takeRoles();
+        takeRole(field);
+        isLaid = false;
         field.read();
         near.observe(element);
         sizes.observe(element);
@@ -327,6 +349,8 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
         const field = fields.get(element)!;
         fields.delete(element);
         byId.delete(field.id);
+        told.delete(field.id);
+        isLaid = false;
         dirty.delete(field);
         near.unobserve(element);
         sizes.unobserve(element);
@@ -362,6 +386,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
       menu.close();
       dirty.add(field);
       refresh();
+      announcer.wait();
     },
     listener,
   );
@@ -369,11 +394,21 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     const field = fieldOf(event);
     if (!field) return;
     field.isComposing = isComposing;
-    if (!isComposing) reportAfter(PAUSE);
+    if (isComposing) return;
+    if (view) takeView(view);
+    reportAfter(PAUSE);
   };
   document.addEventListener('compositionstart', composing(true), listener);
   document.addEventListener('compositionend', composing(false), listener);
-  document.addEventListener('change', refresh, listener);
+  document.addEventListener(
+    'change',
+    () => {
+      refresh();
+      // A date or choice of a row is no field of its own.
+      reportAfter(PAUSE);
+    },
+    listener,
+  );
   document.addEventListener('reset', refresh, listener);
   document.addEventListener('focusin', (event) => host.owns(event) || focus(fieldOf(event)), listener);
   document.addEventListener('focusout', (event) => event.relatedTarget === null && refresh(), listener);
@@ -416,8 +451,10 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
 
   onChange((next) => {
     settings = next;
-    takeRoles();
-    for (const field of fields.values()) dirty.add(field);
+    for (const field of fields.values()) {
+      takeRole(field);
+      dirty.add(field);
+    }
     refresh();
     reportAfter(0);
   }, signal);
@@ -448,9 +485,19 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
         return apply(message.proposal);
       case 'insert':
         return insert(message);
+      case 'check-now':
+        for (const field of fields.values()) dirty.add(field);
+        refresh();
+        isAsked = true;
+        told.clear();
+        reportAfter(0);
+        return true;
+      case 'field-menu':
+        if (focused && !menu.isOpen) openMenu(focused, true);
+        return focused !== null;
       case 'report':
         order = '';
-        for (const field of fields.values()) field.reported = null;
+        told.clear();
         reportAfter(0);
         return true;
     }

@@ -10,10 +10,15 @@ import { type Anchor, createPopup } from './popup.ts';
 export interface MenuContent {
   label: string;
   role: FieldRole;
+  /** The user chose that role; otherwise the names of the field tell it. */
+  isChosen: boolean;
   findings: readonly Finding[];
   anchor: Anchor;
+  /** The user came by the keyboard: the focus goes into the menu. */
+  keyboard: boolean;
   onFinding(finding: Finding): void;
-  onRole(role: FieldRole): void;
+  /** Null: as the names of the field tell. */
+  onRole(role: FieldRole | null): void;
 }
 
 /** What a badge opens: the findings of its field, and what the field is. */
@@ -42,13 +47,15 @@ export function createMenu(host: Host, onLeave: () => void): Menu {
     open(content) {
       render(<MenuView {...content} onClose={close} />, popup.element);
       popup.open(content.anchor);
+      if (content.keyboard) popup.element.querySelector('select')!.focus({ preventScroll: true });
     },
     place: popup.place,
     close,
   };
 }
 
-function MenuView({ label, role, findings, onFinding, onRole, onClose }: MenuContent & { onClose(): void }) {
+function MenuView(content: MenuContent & { onClose(): void }) {
+  const { label, role, isChosen, findings, onFinding, onRole, onClose } = content;
   return (
     <>
       <header class="card__head">
@@ -85,7 +92,13 @@ function MenuView({ label, role, findings, onFinding, onRole, onClose }: MenuCon
       <footer class="card__foot">
         <label class="role">
           <span>{t('overlay_field_role')}</span>
-          <select value={role} onChange={(event) => onRole(event.currentTarget.value as FieldRole)}>
+          <select
+            value={isChosen ? role : ''}
+            onChange={(event) => onRole((event.currentTarget.value || null) as FieldRole | null)}
+          >
+            <option value="">
+              {isChosen ? t('overlay_field_auto') : t('overlay_field_guessed', [t(`common_role_${role}`)])}
+            </option>
             {fieldRoles.map((each) => (
               <option value={each} key={each}>
                 {t(`common_role_${each}`)}
@@ -94,6 +107,11 @@ function MenuView({ label, role, findings, onFinding, onRole, onClose }: MenuCon
           </select>
         </label>
         <p class="hint">{t('overlay_field_remembered')}</p>
+        {role !== 'none' && (
+          <button type="button" class="button" onClick={() => onRole('none')}>
+            {t('overlay_field_ignore')}
+          </button>
+        )}
       </footer>
     </>
   );

@@ -1,20 +1,21 @@
 import { createChecker } from '../checker/checker.ts';
 import { countPoints } from '../checker/points.ts';
 import type { FieldText, Finding, PlanCheck, Proposal } from '../checker/types.ts';
-import type { Command, FieldReport, FrameView, ToFrame, ToPlan } from '../messages/messages.ts';
+import type { FieldReport, FrameView, ToFrame, ToPlan } from '../messages/messages.ts';
 import { toBackground } from '../messages/messages.ts';
 import { acceptPanels } from '../messages/panel-channel.ts';
 import type { IgnoredItem, PanelCommand, PanelEvent, PlanSnapshot } from '../messages/protocol.ts';
 import type { RuleId } from '../method/roles.ts';
 import { checkerOptions } from '../settings/in-force.ts';
 import { onChange, type Settings, update } from '../settings/settings.ts';
+import { layRows } from './row-text.ts';
 
 /** The plan of a tab: the fields of all its frames, checked together. Kept in memory, as long as the page is open. */
 export interface Plan {
   /** What a frame tells or asks. */
   receive(frame: number, message: ToPlan): Promise<unknown>;
   /** Goes to another finding. */
-  go(command: Command): void;
+  go(command: 'next-finding' | 'previous-finding'): void;
 }
 
 /** A finding, by its key and field. */
@@ -35,6 +36,7 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
   let options = checkerOptions(settings);
   let checker = createChecker(options);
   let checked: PlanCheck = EMPTY;
+  let rows = layRows([]);
   let shown: Finding[] = [];
   let focus: string | null = null;
   let open: string | null = null;
@@ -50,12 +52,13 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
       .flatMap(([frame, { order, fields: own }]) =>
         order.flatMap((id) => {
           const field = own.get(id);
-          return field ? [{ ...field, id: idOf(frame, id) }] : [];
+          return field ? [{ ...field, id: idOf(frame, id), ...(field.row && { row: idOf(frame, field.row) }) }] : [];
         }),
       );
 
   const run = () => {
-    checked = checker.check(fields());
+    rows = layRows(fields());
+    checked = rows.back(checker.check(rows.fields));
     show();
   };
 
@@ -65,7 +68,7 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
       [...shown, ...checked.statements, ...checked.chain.map(({ provision }) => provision)].map(({ field }) => field),
     );
     for (const [frame, { fields: own }] of frames) {
-      const view: FrameView = { findings: {}, planFields: [] };
+      const view: FrameView = { findings: {}, planFields: [], count: countPoints(shown) };
       for (const id of own.keys()) {
         const key = idOf(frame, id);
         const findings = shown.filter(({ field }) => field === key).map((finding) => ({ ...finding, field: id }));
@@ -90,7 +93,7 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
     (word !== null && settings.words.includes(word.toLowerCase()));
 
   const snapshot = (): PlanSnapshot => {
-    const all = fields();
+    const all = fields().filter(({ role }) => role !== 'none');
     const countOf = (id: string) => countPoints(shown.filter(({ field }) => field === id));
     return {
       origin: site,
@@ -111,6 +114,11 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
         ...settings.rules.map((rule) => ({ scope: 'rule' as const, rule })),
       ],
     };
+  };
+
+  const propose = (finding: Finding): Proposal | null => {
+    const proposal = checker.propose(rows.there(finding), rows.fields);
+    return proposal && rows.backProposal(proposal);
   };
 
   const ignore = async (item: IgnoredItem) => {
@@ -152,7 +160,7 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
         return undoIgnore(command.item);
       case 'propose': {
         const finding = shown.find(({ key, field }) => key === command.key && field === command.field);
-        answer({ type: 'proposal', key: command.key, proposal: finding ? checker.propose(finding, fields()) : null });
+        answer({ type: 'proposal', key: command.key, proposal: finding ? propose(finding) : null });
         return;
       }
       case 'apply': {
@@ -209,7 +217,7 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
           return true;
         case 'propose': {
           const finding = { ...message.finding, field: idOf(frame, message.finding.field) };
-          const proposal = checker.propose(finding, fields());
+          const proposal = propose(finding);
           return proposal && ({ ...proposal, field: partsOf(proposal.field).id } satisfies Proposal);
         }
         case 'ignore':

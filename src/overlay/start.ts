@@ -48,7 +48,9 @@ export async function startChecking(options: { signal: AbortSignal }): Promise<v
     'page',
     (message) => {
       if (message.type === 'command') {
-        holding?.plan.go(message.command);
+        const { command } = message;
+        if (command === 'check-now' || command === 'field-menu') return receive({ type: command });
+        holding?.plan.go(command);
         return undefined;
       }
       if (message.type === 'plan') return isTop ? holding?.plan.receive(message.from, message.message) : undefined;
