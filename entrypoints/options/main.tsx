@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { chosenKader } from '../../src/panel/kader.ts';
 import { mount } from '../../src/panel/mount.tsx';
 import { Options } from '../../src/panel/views/options.tsx';
-import { load, onChange } from '../../src/settings/settings.ts';
+import { load, onChange, type Settings } from '../../src/settings/settings.ts';
 import { listSites } from '../../src/settings/sites.ts';
 
 const closing = new AbortController();
@@ -11,8 +11,11 @@ addEventListener('pagehide', () => closing.abort());
 const settings = signal(await load());
 const sites = signal(await listSites());
 const kader = await chosenKader(closing.signal);
-onChange(async (next) => {
+const show = async (next: Settings) => {
   settings.value = next;
   sites.value = await listSites();
-}, closing.signal);
+};
+onChange(show, closing.signal);
+// Permissions are given in a window of the browser, and a policy may arrive without a word.
+addEventListener('focus', async () => show(await load()), { signal: closing.signal });
 mount(<Options settings={settings} sites={sites} kader={kader} />);

@@ -5,6 +5,8 @@ interface FieldProps {
   label: string;
   hint?: string;
   value: string;
+  /** What is wrong with what stands there. */
+  error?: string | undefined;
   onInput(value: string): void;
 }
 
@@ -13,6 +15,7 @@ export function TextField({
   label,
   hint,
   value,
+  error,
   onInput,
   type = 'text',
   rows,
@@ -25,7 +28,10 @@ export function TextField({
     autocomplete: 'off',
     class: 'utrecht-textbox utrecht-textbox--html-input',
     lang: 'nl',
-    ...(hint && { 'aria-describedby': `${id}-hint` }),
+    ...((hint || error) && {
+      'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' '),
+    }),
+    ...(error && { 'aria-invalid': true }),
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
   } as const;
   return (
@@ -40,17 +46,23 @@ export function TextField({
       )}
       {rows && <textarea {...shared} rows={rows} />}
       {!rows && (type === 'date' ? <input {...shared} type="date" /> : <input {...shared} type="text" />)}
+      {error && (
+        <span class="form-error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
       {children}
     </div>
   );
 }
 
-interface SelectProps extends FieldProps {
+interface SelectProps extends Omit<FieldProps, 'error' | 'hint'> {
+  disabled?: boolean;
   options: readonly { value: string; label: string }[];
 }
 
 /** A labelled choice out of a short list. */
-export function SelectField({ label, value, onInput, options }: SelectProps) {
+export function SelectField({ label, value, onInput, options, disabled = false }: SelectProps) {
   const id = useId();
   return (
     <div class="form-field">
@@ -61,6 +73,7 @@ export function SelectField({ label, value, onInput, options }: SelectProps) {
         id={id}
         class="utrecht-textbox utrecht-textbox--html-input"
         value={value}
+        disabled={disabled}
         onInput={(event) => onInput(event.currentTarget.value)}
       >
         {options.map((option) => (

@@ -1,0 +1,42 @@
+import { counted, t } from '../../../locale/index.ts';
+import type { Kader } from '../../../method/kader.ts';
+import { ExternalLink } from '../../components/external-link.tsx';
+
+/** What a kader asks and holds, to look at before it is chosen. */
+export function KaderPreview({ kader }: { kader: Kader }) {
+  const { mainGoals, extraRequirements, guidance, terms, sources } = kader;
+  return (
+    <details class="details kader__preview">
+      <summary class="details__summary">{t('options_kader_preview')}</summary>
+      <div class="stack">
+        <h4 class="nl-heading nl-heading--level-4">{t('options_kader_goals')}</h4>
+        <ul class="list">
+          {mainGoals.map(({ id, name, description }) => (
+            <li key={id}>
+              <strong>{name}</strong> <span class="hint">{description}</span>
+            </li>
+          ))}
+        </ul>
+        <h4 class="nl-heading nl-heading--level-4">{t('options_kader_requirements')}</h4>
+        {extraRequirements.length === 0 ? (
+          <p class="nl-paragraph hint">{t('options_kader_requirements_none')}</p>
+        ) : (
+          <ul class="list">
+            {extraRequirements.map(({ title }) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        )}
+        <p class="nl-paragraph">
+          {counted('options_kader_guidance', guidance.length)}, {counted('options_kader_terms', terms.length)}
+        </p>
+        <h4 class="nl-heading nl-heading--level-4">{t('panel_sources')}</h4>
+        <ul class="list">
+          {sources.map(({ id, name, url }) => (
+            <li key={id}>{url ? <ExternalLink href={url}>{name}</ExternalLink> : name}</li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
