@@ -53,10 +53,10 @@ const kinds = (process.env.DOELWIJZER_E2E_BROWSERS?.split(',') ?? ['chromium', '
 
 /**
  * Tests of the built extension, each run in every browser. The tests of one group share a browser; every test starts
- * with a fresh installation of the extension and without open pages.
+ * with a fresh installation of the extension and without open pages. `only` names the browsers that can do what is asked.
  */
-export function inBrowsers(group: string, define: (test: Test) => void): void {
-  for (const kind of kinds) {
+export function inBrowsers(group: string, define: (test: Test) => void, only: readonly BrowserKind[] = kinds): void {
+  for (const kind of kinds.filter((each) => only.includes(each))) {
     describe(`${group} (${kind})`, () => {
       let session: Session;
       before(async () => {
