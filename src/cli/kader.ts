@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { defaultKader, kaderById, kaders } from '../method/index.ts';
-import { type Kader, parseKader } from '../method/kader.ts';
+import type { Kader } from '../method/kader.ts';
+import { readKader } from '../method/kader-file.ts';
 import { UsageError } from './arguments.ts';
 import { decode } from './lines.ts';
 
 /** The kader with this id, or the one in this file; the default for null. */
 export function loadKader(idOrFile: string | null): Kader {
   if (idOrFile === null) return defaultKader;
-  return kaderById(idOrFile) ?? readKader(idOrFile);
+  return kaderById(idOrFile) ?? kaderIn(idOrFile);
 }
 
-function readKader(file: string): Kader {
+function kaderIn(file: string): Kader {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -18,13 +19,7 @@ function readKader(file: string): Kader {
     const ids = kaders.map((kader) => kader.id).join(', ');
     throw new UsageError(`Onbekend kader: ${file}. Kies uit: ${ids}; of geef een bestand op dat er is.`);
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(decode(bytes) ?? '');
-  } catch {
-    throw new UsageError(`Het kader ${file} is geen geldige JSON.`);
-  }
-  const result = parseKader(json);
+  const result = readKader(decode(bytes) ?? '');
   if ('kader' in result) return result.kader;
   const errors = result.errors.map(({ message }) => `\n  ${message}`).join('');
   throw new UsageError(`Het kader ${file} klopt niet:${errors}`);

@@ -1,3 +1,4 @@
+import { jsonErrorLine } from './json-place.ts';
 import { type Kader, parseKader } from './kader.ts';
 import type { KaderError } from './kader-errors.ts';
 
@@ -19,8 +20,10 @@ export function readKader(text: string): { kader: Kader } | { errors: KaderError
   let json: unknown;
   try {
     json = JSON.parse(body);
-  } catch (error) {
-    return refuse(`dit is geen geldige JSON${placeOf(error, body)}. Controleer aanhalingstekens, komma’s en haakjes.`);
+  } catch {
+    return refuse(
+      `dit is geen geldige JSON. Controleer op regel ${jsonErrorLine(body)} de aanhalingstekens, komma’s en haakjes.`,
+    );
   }
   return parseKader(json);
 }
@@ -40,15 +43,4 @@ function depthOf(text: string): number {
     else if (sign === '}' || sign === ']') depth--;
   }
   return deepest;
-}
-
-/** The line where reading stopped, where the browser tells. */
-function placeOf(error: unknown, text: string): string {
-  const message = String(error);
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return ` (regel ${line})`;
-  const at = /position (\d+)/.exec(message)?.[1];
-  return at
-    ? ` (regel ${text.slice(0, Number(at)).split('\n').length})`
-    : ' (het einde ontbreekt of er staat iets tussen)';
 }

@@ -121,6 +121,8 @@ const extraRequirement = z.discriminatedUnion('kind', [
 /** A method profile: main goals, rules that are on, guidance and sources. Data only: no code, no patterns. */
 export const kaderSchema = z
   .strictObject({
+    /** Where editors find the published JSON Schema. */
+    $schema: text(500).optional(),
     id,
     name,
     version: z.string().regex(/^\d{1,4}(\.\d{1,4}){1,2}$/),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type MessageKey, t } from '../../../locale/index.ts';
+import { t } from '../../../locale/index.ts';
 import { type Settings, update } from '../../../settings/settings.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/form-field.tsx';
@@ -14,14 +14,14 @@ export function Vocabulary({ settings }: { settings: Settings }) {
     <Section id="vocabulary" title={t('options_vocabulary')} hint={t('options_vocabulary_hint')}>
       <Words
         kind="provisions"
-        title="options_vocabulary_provisions"
-        label="options_vocabulary_provision"
+        title={t('options_vocabulary_provisions')}
+        label={t('options_vocabulary_provision')}
         settings={settings}
       />
       <Words
         kind="organisations"
-        title="options_vocabulary_organisations"
-        label="options_vocabulary_organisation"
+        title={t('options_vocabulary_organisations')}
+        label={t('options_vocabulary_organisation')}
         settings={settings}
       />
     </Section>
@@ -30,8 +30,8 @@ export function Vocabulary({ settings }: { settings: Settings }) {
 
 interface WordsProps {
   kind: Kind;
-  title: MessageKey;
-  label: MessageKey;
+  title: string;
+  label: string;
   settings: Settings;
 }
 
@@ -52,7 +52,7 @@ function Words({ kind, title, label, settings }: WordsProps) {
         add();
       }}
     >
-      <h3 class="nl-heading nl-heading--level-3">{t(title)}</h3>
+      <h3 class="nl-heading nl-heading--level-3">{title}</h3>
       {settings.policy[kind].length > 0 && (
         <p class="nl-paragraph">
           {settings.policy[kind].join(', ')} <span class="hint">{t('options_by_organisation')}</span>
@@ -66,7 +66,7 @@ function Words({ kind, title, label, settings }: WordsProps) {
         onAction={(own) => update((now) => ({ [kind]: now[kind].filter((other) => other !== own) }))}
       />
       <div class="add">
-        <TextField label={t(label)} value={word} onInput={setWord} />
+        <TextField label={label} value={word} onInput={setWord} />
         <Button type="submit">{t('options_add')}</Button>
       </div>
     </form>
