@@ -26,7 +26,7 @@ type Props = Pick<ViewProps, 'plan' | 'kader' | 'insert'> & { address: SentenceA
 export function AgreementBuilder({ plan, kader, insert, address }: Props) {
   const now = agreement.value;
   const set = (part: Partial<Agreement>) => {
-    agreement.value = { ...now, ...part };
+    agreement.value = { ...agreement.peek(), ...part };
   };
   const said = (each: AgreementWording) => agreementSentence(now, address, each);
   const open = (['who', 'what', 'when', 'measure'] as const).filter((part) => now[part].trim() === '').length;
@@ -35,6 +35,7 @@ export function AgreementBuilder({ plan, kader, insert, address }: Props) {
       <TextField label={t('panel_writer_who')} value={now.who} onInput={(who) => set({ who })}>
         <Suggestions
           of={t('panel_writer_who')}
+          label={t('panel_writer_for_example')}
           items={[address, 'de consulent'].filter((who) => who !== now.who)}
           onChoose={(who) => set({ who })}
         />

@@ -29,7 +29,7 @@ type Props = Pick<ViewProps, 'plan' | 'kader' | 'insert'> & { address: SentenceA
 export function ReasoningBuilder({ plan, kader, insert, address }: Props) {
   const now = reasoning.value;
   const set = (part: Partial<Reasoning>) => {
-    reasoning.value = { ...now, ...part };
+    reasoning.value = { ...reasoning.peek(), ...part };
   };
   const suggestions = suggestionsFor(plan, now.provision);
   const said = (each: Wording) => reasoningSentence(now, address, each);

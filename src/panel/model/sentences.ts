@@ -10,16 +10,25 @@ interface Forms {
   gets: string;
   wants: string;
   can: string;
+  has: string;
   /** After a preposition: "met mij". */
   object: string;
 }
 
 const forms: Record<SentenceAddress, Forms> = {
-  mevrouw: { subject: 'mevrouw', again: 'zij', gets: 'krijgt', wants: 'wil', can: 'kan', object: 'mevrouw' },
-  meneer: { subject: 'meneer', again: 'hij', gets: 'krijgt', wants: 'wil', can: 'kan', object: 'meneer' },
-  u: { subject: 'u', again: 'u', gets: 'krijgt', wants: 'wilt', can: 'kunt', object: 'u' },
-  je: { subject: 'je', again: 'je', gets: 'krijgt', wants: 'wilt', can: 'kunt', object: 'jou' },
-  ik: { subject: 'ik', again: 'ik', gets: 'krijg', wants: 'wil', can: 'kan', object: 'mij' },
+  mevrouw: {
+    subject: 'mevrouw',
+    again: 'zij',
+    gets: 'krijgt',
+    wants: 'wil',
+    can: 'kan',
+    has: 'heeft',
+    object: 'mevrouw',
+  },
+  meneer: { subject: 'meneer', again: 'hij', gets: 'krijgt', wants: 'wil', can: 'kan', has: 'heeft', object: 'meneer' },
+  u: { subject: 'u', again: 'u', gets: 'krijgt', wants: 'wilt', can: 'kunt', has: 'hebt', object: 'u' },
+  je: { subject: 'je', again: 'je', gets: 'krijgt', wants: 'wilt', can: 'kunt', has: 'hebt', object: 'jou' },
+  ik: { subject: 'ik', again: 'ik', gets: 'krijg', wants: 'wil', can: 'kan', has: 'heb', object: 'mij' },
 };
 
 /** What the reasoning sentence is built of. Circumstance and obstacle are sentences, goal and effect end in a verb. */
@@ -130,26 +139,20 @@ export function agreementSentence(agreement: Agreement, address: SentenceAddress
   const measure = phrase(agreement.measure) || '[waaraan u ziet dat het klaar is]';
   const help = phrase(agreement.help);
   const helped = help === '' ? '' : ` met hulp van ${help}`;
-  const { subject, object } = forms[address];
+  const { subject, object, has } = forms[address];
   const isOwn = who.toLowerCase() === subject || who.toLowerCase() === forms[address].again;
-  const together = !agreement.agreed
-    ? ''
-    : isOwn
-      ? `${subject} heeft dit zelf voorgesteld`
-      : `dit is afgesproken met ${object}`;
-  const own =
-    address === 'ik'
-      ? together.replace('ik heeft', 'ik heb')
-      : address === 'u'
-        ? together
-        : together.replace('je heeft', 'je hebt');
+  const own = agreement.agreed
+    ? isOwn
+      ? `${subject} ${has} dit zelf voorgesteld`
+      : `dit is afgesproken met ${object}`
+    : '';
   const done = `dit is klaar als ${measure}`;
   switch (wording) {
     case 'running':
       return sentences(`${who} ${what}${helped} vóór ${when}`, done, own);
     case 'when_first': {
-      const [verb = '', ...rest] = what.split(' ');
-      return sentences(`vóór ${when} ${verb} ${who} ${[...rest].join(' ')}${helped}`.replace(/\s+/g, ' '), done, own);
+      const [verb = '', ...rest] = phrase(agreement.what) === '' ? ['doet', '[wat]'] : what.split(' ');
+      return sentences([`vóór ${when} ${verb} ${who}`, ...rest].join(' ') + helped, done, own);
     }
     case 'lines':
       return [
