@@ -12,8 +12,7 @@ const FILES = ['/content-scripts/content.js'] as const;
 /** Keeps nothing: it can be stopped at any time, and everything is where it was when it starts again. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
-    makeMenus();
-    following = following.then(() => register(true));
+    following = following.then(makeMenus).then(() => register(true));
   });
   browser.runtime.onStartup.addListener(follow);
   browser.permissions.onAdded.addListener(follow);
@@ -21,8 +20,10 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if ((area === 'local' || area === 'managed') && 'sites' in changes) follow();
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl, frameId }, tab) => {
     if (menuItemId === 'panel' && tab?.windowId !== undefined) openSidePanel(tab.windowId);
+    if (isPageCommand(menuItemId) && tab?.id !== undefined)
+      toPage(tab.id, { to: 'page', type: 'command', command: menuItemId }, frameId);
     const site = menuItemId === 'site' && siteOf(pageUrl ?? tab?.url ?? '');
     if (site) toggle(site);
   });
@@ -91,8 +92,19 @@ async function toggle(site: string): Promise<void> {
   if (await wasOn) await switchOff(site);
 }
 
-function makeMenus(): void {
-  browser.contextMenus.removeAll().then(() => {
+/** Items that are about the page, with where they are offered: on sites that are on only. */
+const pageItems = {
+  'check-selection': { title: 'overlay_command_selection', contexts: ['selection'] },
+  'check-page': { title: 'overlay_command_page', contexts: ['page'] },
+  'field-menu': { title: 'overlay_command_field', contexts: ['editable'] },
+} as const;
+
+const isPageCommand = (id: unknown): id is keyof typeof pageItems => Object.hasOwn(pageItems, String(id));
+
+function makeMenus(): Promise<void> {
+  return browser.contextMenus.removeAll().then(() => {
+    for (const [id, { title, contexts }] of Object.entries(pageItems))
+      browser.contextMenus.create({ id, title: t(title), contexts: [...contexts], visible: false });
     browser.contextMenus.create({
       id: 'site',
       title: t('overlay_command_site'),
@@ -118,6 +130,7 @@ async function register(everywhere: boolean): Promise<void> {
   const { on, off } = await sitePatterns();
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  await offerPageItems(on);
   if (on.length === 0) return;
   await browser.scripting.registerContentScripts([
     {
@@ -133,6 +146,14 @@ async function register(everywhere: boolean): Promise<void> {
   ]);
   const fresh = everywhere ? on : on.filter((pattern) => !known?.matches?.includes(pattern));
   if (fresh.length > 0) await inject(fresh);
+}
+
+async function offerPageItems(on: string[]): Promise<void> {
+  const documentUrlPatterns = [...on, browser.runtime.getURL('/practice.html*')];
+  // Before the menus are made there is nothing to offer yet.
+  await Promise.allSettled(
+    Object.keys(pageItems).map((item) => browser.contextMenus.update(item, { visible: true, documentUrlPatterns })),
+  );
 }
 
 /** Starts in pages that are open already. */

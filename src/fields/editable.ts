@@ -1,4 +1,5 @@
 import type { Span } from '../checker/types.ts';
+import { editBetween } from './edit.ts';
 import type { Adapter, Editor } from './editor.ts';
 import { isCode } from './plain.ts';
 import { type TextMap, textMapBuilder } from './text-map.ts';
@@ -60,8 +61,9 @@ const UNREAD = new Set([
 
 /** Any element that the page makes editable, with its own text nodes as what is marked. */
 export const editables: Adapter = {
-  selector: '[contenteditable]:not([contenteditable=false i])',
+  selector: '[contenteditable]:not([contenteditable=false i]), body',
   matches(element) {
+    if (element.localName === 'body') return element.ownerDocument.designMode === 'on';
     if (!element.isContentEditable || isCode(element)) return false;
     if (element.matches('[role=combobox], [role=searchbox], [aria-readonly=true], [aria-hidden=true]')) return false;
     return !element.parentElement?.isContentEditable;
@@ -69,7 +71,7 @@ export const editables: Adapter = {
   open(element) {
     const document = element.ownerDocument;
     const root = element.getRootNode() as Document | ShadowRoot;
-    let map: TextMap<Text> = read(element);
+    let map: TextMap<Text> = readText(element);
     const selectionOf = () =>
       (root as unknown as { getSelection?(): Selection | null }).getSelection?.() ?? document.getSelection();
 
@@ -99,11 +101,30 @@ export const editables: Adapter = {
       return last ? map.offset({ node: last, offset: last.length })! : 0;
     };
 
+    /** Puts a text in the place of a stretch; true when the whole then reads as it was meant to. */
+    const put = async (span: Span, text: string, meant: string): Promise<boolean> => {
+      const before = editor.read();
+      const selected = next(document, 'selectionchange');
+      editor.select(span);
+      // Editors with a model of their own learn of the selection by this event.
+      await selected;
+      const isTaken = !ANNOUNCES && announce('beforeinput', element, { text, range: toRange(span) });
+      if (!isTaken && same(editor.read(), before)) {
+        const entered = listenFor('input', element);
+        document.execCommand('insertText', false, text);
+        // Editors that keep a history by themselves make one step of a replacement.
+        if (entered()) announce('input', element, null);
+      }
+      const arrived = () => same(editor.read(), meant);
+      if (!arrived()) await settled();
+      return arrived();
+    };
+
     const editor: Editor = {
       element,
       mirrored: false,
       read() {
-        map = read(element);
+        map = readText(element);
         return map.text;
       },
       range: toRange,
@@ -128,17 +149,14 @@ export const editables: Adapter = {
       async replace(span, text) {
         const before = editor.read();
         const meant = before.slice(0, span.start) + text + before.slice(span.end);
-        const arrived = () => same(editor.read(), meant);
-        const selected = next(document, 'selectionchange');
-        editor.select(span);
-        // Editors with a model of their own learn of the selection by this event.
-        await selected;
-        if (!offer(element, toRange(span), text)) {
-          if (same(editor.read(), before)) document.execCommand('insertText', false, text);
-        }
-        if (!arrived()) await settled();
-        if (arrived()) return true;
+        if (await put(span, text, meant)) return true;
         if (!same(editor.read(), before)) document.execCommand('undo');
+        // An editor with a history of its own knows nothing of that: the old words go back as the new ones came.
+        const left = editBetween(editor.read().trimEnd(), before.trimEnd());
+        if (left) {
+          const old = before.slice(left.at, left.at + left.added);
+          await put({ start: left.at, end: left.at + left.removed }, old, before);
+        }
         return false;
       },
       place() {},
@@ -150,7 +168,7 @@ export const editables: Adapter = {
 };
 
 /** The text of an editable as the checker reads it: a line per block, an empty line between paragraphs, "- " before list items. */
-function read(element: HTMLElement): TextMap<Text> {
+export function readText(element: HTMLElement): TextMap<Text> {
   const style = element.ownerDocument.defaultView!.getComputedStyle(element);
   const builder = textMapBuilder<Text>(/^(pre|break-spaces)/.test(style.whiteSpace));
   const visit = (node: Node) => {
@@ -193,21 +211,46 @@ function markOf(item: HTMLElement): string {
   return `${number}. `;
 }
 
-/** Offers a replacement to the page's editor; true when it took it upon itself. */
-function offer(element: HTMLElement, range: Range | null, text: string): boolean {
-  if (!range) return false;
-  const dataTransfer = new DataTransfer();
-  dataTransfer.setData('text/plain', text);
-  const event = new InputEvent('beforeinput', {
+/**
+ * Firefox announces what is inserted by a command, and the page can read no data of events that an extension made.
+ * Chromium announces no command: the page's editor hears of it from us.
+ */
+const ANNOUNCES = 'wrappedJSObject' in globalThis;
+
+/**
+ * Tells the page's editor of a replacement, as a spelling checker does: of one to come, with what and where, or of one
+ * that was made. True when the editor takes it upon itself.
+ */
+function announce(
+  kind: 'beforeinput' | 'input',
+  element: HTMLElement,
+  replacement: { text: string; range: Range | null } | null,
+): boolean {
+  const dataTransfer = replacement ? new DataTransfer() : null;
+  if (replacement) dataTransfer?.setData('text/plain', replacement.text);
+  const event = new InputEvent(kind, {
     inputType: 'insertReplacementText',
-    data: text,
+    data: replacement?.text ?? null,
     dataTransfer,
-    targetRanges: [new StaticRange(range)],
+    targetRanges: replacement?.range ? [new StaticRange(replacement.range)] : [],
     bubbles: true,
-    cancelable: true,
+    cancelable: kind === 'beforeinput',
     composed: true,
   });
   return !element.dispatchEvent(event);
+}
+
+/** Listens for an event at an element until it is asked whether there was one. */
+function listenFor(kind: string, element: HTMLElement): () => boolean {
+  let heard = false;
+  const listener = () => {
+    heard = true;
+  };
+  element.addEventListener(kind, listener);
+  return () => {
+    element.removeEventListener(kind, listener);
+    return heard;
+  };
 }
 
 const same = (one: string, other: string) => one.trimEnd() === other.trimEnd();

@@ -100,17 +100,16 @@ export function watchFields(document: Document, watcher: FieldWatcher, signal: A
   };
 
   enter(document);
-  // A shadow tree that was attached late is noticed when the writer goes into it.
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      for (const target of event.composedPath())
-        if (target instanceof ShadowRoot && target.mode === 'open') enter(target);
-      const [target] = event.composedPath();
-      if (target instanceof Element) add(target);
-    },
-    { capture: true, signal },
-  );
+  // A shadow tree that was attached late, or a document that became editable, is noticed when the writer goes into it.
+  const noticed = (event: Event) => {
+    for (const target of event.composedPath())
+      if (target instanceof ShadowRoot && target.mode === 'open') enter(target);
+    const [target] = event.composedPath();
+    if (target instanceof Element) add(target);
+    if (document.designMode === 'on') add(document.body);
+  };
+  document.addEventListener('focusin', noticed, { capture: true, signal });
+  document.addEventListener('beforeinput', noticed, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);

@@ -46,13 +46,15 @@ export type ToFrame =
   | { type: 'insert'; field: string; text: string }
   /** Read everything again, and say what came of it. */
   | { type: 'check-now' }
+  /** Read text that is no field: what is selected, or all that can be read. */
+  | { type: 'check-selection' | 'check-page' }
   /** Open the menu of the field that has the focus. */
   | { type: 'field-menu' }
   /** The plan began anew: report everything. */
   | { type: 'report' };
 
 /** What the user asks by a shortcut or menu of the browser. */
-export type Command = 'next-finding' | 'previous-finding' | 'check-now' | 'field-menu';
+export type Command = 'next-finding' | 'previous-finding' | 'check-now' | 'check-selection' | 'check-page' | 'field-menu';
 
 /** From a page's script to the background. */
 export type ToBackground =

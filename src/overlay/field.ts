@@ -23,6 +23,8 @@ const isPlanRole = (role: FieldRole) => role !== 'unknown' && role !== 'none';
 /** A field with what is known and shown of it. */
 export class ShownField {
   readonly id: string;
+  /** Of a text that is only read, because the user asked for it: the role that it was asked for as. */
+  readonly asked: FieldRole | null;
   readonly editor: Editor;
   readonly signature: string;
   readonly label: string;
@@ -49,12 +51,13 @@ export class ShownField {
   /** Ranges of `marked` that nothing of the page covers. */
   private open: Range[] = [];
 
-  constructor(id: string, editor: Editor) {
+  constructor(id: string, editor: Editor, asked: { role: FieldRole; label?: string } | null = null) {
     this.id = id;
+    this.asked = asked?.role ?? null;
     this.editor = editor;
     const { element } = editor;
     this.names = namesOf(element);
-    this.label = (this.names[0] ?? '').replace(/\s*[:*]+\s*$/, '');
+    this.label = asked?.label ?? (this.names[0] ?? '').replace(/\s*[:*]+\s*$/, '');
     this.signature = signatureOf(
       element.localName,
       this.label,
@@ -64,7 +67,7 @@ export class ShownField {
 
   /** Gives the field the role that the user chose, or the one that its names tell. */
   takeRole(chosen: Readonly<Record<string, FieldRole>>, labels: readonly RoleLabels[]): void {
-    const role = chosen[this.signature];
+    const role = this.asked ?? chosen[this.signature];
     this.isChosen = role !== undefined;
     this.role = role ?? guessRole(this.names, labels);
   }
@@ -138,6 +141,7 @@ export class ShownField {
     if (worst) return { kind: 'findings', count: countPoints(this.findings), severity: worst };
     if (this.text.trim() !== '' && this.role !== 'none' && (isPlanRole(this.role) || this.inPlan))
       return { kind: 'fine' };
+    if (this.asked) return null;
     // A choice can be taken back at the field where it was made.
     return hasFocus && (this.isChosen || this.editor.element.localName !== 'input') ? { kind: 'idle' } : null;
   }

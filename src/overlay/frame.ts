@@ -1,9 +1,10 @@
 import type { Finding, Proposal, Span } from '../checker/types.ts';
 import { adapterFor } from '../fields/adapters.ts';
 import { fitted } from '../fields/edit.ts';
+import { openPage, openSelection } from '../fields/readable.ts';
 import { visiblePart } from '../fields/visible.ts';
 import { watchFields } from '../fields/watch.ts';
-import { language } from '../locale/index.ts';
+import { language, t } from '../locale/index.ts';
 import { type FrameView, type ToFrame, type ToPlan, toBackground } from '../messages/messages.ts';
 import { type FieldRole, severities } from '../method/roles.ts';
 import { kaderInForce } from '../settings/in-force.ts';
@@ -69,6 +70,12 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     return null;
   };
 
+  /** A text that is only read is not what has the focus when something in it has. */
+  const writableOf = (event: Event) => {
+    const field = fieldOf(event);
+    return field?.asked ? null : field;
+  };
+
   // Reading and telling
 
   const refresh = () => {
@@ -131,7 +138,10 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
   };
 
   const place = () => {
-    host.settle();
+    if (host.settle()) {
+      card.close();
+      menu.close();
+    }
     for (const field of fields.values()) {
       if (!field.badge && field.marked.length === 0) continue;
       const seen = field.isNear ? visiblePart(field.editor.element) : null;
@@ -176,6 +186,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
         menu.close();
         chooseRole(field, role);
       },
+      onStop: field.asked && (() => drop(field.editor.element)),
     });
   };
 
@@ -331,41 +342,61 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     if (field.role !== 'none') send({ type: 'focus', field: field.id });
   };
 
+  const add = (field: ShownField) => {
+    const { element } = field.editor;
+    fields.set(element, field);
+    byId.set(field.id, field);
+    takeRole(field);
+    isLaid = false;
+    field.read();
+    near.observe(element);
+    sizes.observe(element);
+    reportAfter(0);
+  };
+
+  const drop = (element: HTMLElement) => {
+    const field = fields.get(element)!;
+    fields.delete(element);
+    byId.delete(field.id);
+    told.delete(field.id);
+    isLaid = false;
+    dirty.delete(field);
+    near.unobserve(element);
+    sizes.unobserve(element);
+    marks.show(field, []);
+    field.badge?.remove();
+    field.editor.close();
+    if (focused === field) focused = null;
+    if (caret?.field === field) caret = null;
+    if (card.shown?.field === field.id) card.close();
+    reportAfter(0);
+  };
+
+  /** Reads text that is no field, because the user asked for it; what was asked for before goes. */
+  const readOnRequest = (what: 'selection' | 'page'): boolean => {
+    for (const field of [...fields.values()]) if (field.asked) drop(field.editor.element);
+    const selected = what === 'selection' ? openSelection(document, host.layer) : null;
+    const found =
+      what === 'page' ? openPage(document, host.layer, kaderInForce(settings).fieldRoles) : selected ? [selected] : [];
+    for (const { editor, role } of found) {
+      const label = editor.mirrored ? undefined : t(what === 'page' ? 'overlay_readable' : 'overlay_selected');
+      add(new ShownField(`f${++made}`, editor, { role, ...(label && { label }) }));
+    }
+    isAsked = true;
+    return found.length > 0;
+  };
+
   watchFields(
     document,
     {
       onAdded(element) {
-        const field = new ShownField(`f${++made}`, adapterFor(element)!.open(element, host.layer));
-        fields.set(element, field);
-        byId.set(field.id, field);
-        takeRole(field);
-        isLaid = false;
-        field.read();
-        near.observe(element);
-        sizes.observe(element);
-        reportAfter(0);
+        add(new ShownField(`f${++made}`, adapterFor(element)!.open(element, host.layer)));
       },
-      onRemoved(element) {
-        const field = fields.get(element)!;
-        fields.delete(element);
-        byId.delete(field.id);
-        told.delete(field.id);
-        isLaid = false;
-        dirty.delete(field);
-        near.unobserve(element);
-        sizes.unobserve(element);
-        marks.show(field, []);
-        field.badge?.remove();
-        field.editor.close();
-        if (focused === field) focused = null;
-        if (caret?.field === field) caret = null;
-        if (card.shown?.field === field.id) card.close();
-        reportAfter(0);
-      },
+      onRemoved: drop,
       onChanged(inside) {
-        for (const element of inside) {
-          const field = fields.get(element);
-          if (field) dirty.add(field);
+        for (const [element, field] of fields) {
+          if (field.asked && !element.isConnected) drop(element);
+          else if (field.asked || inside.has(element)) dirty.add(field);
         }
         restyled();
       },
@@ -410,7 +441,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     listener,
   );
   document.addEventListener('reset', refresh, listener);
-  document.addEventListener('focusin', (event) => host.owns(event) || focus(fieldOf(event)), listener);
+  document.addEventListener('focusin', (event) => host.owns(event) || focus(writableOf(event)), listener);
   document.addEventListener('focusout', (event) => event.relatedTarget === null && refresh(), listener);
   document.addEventListener(
     'pointerdown',
@@ -492,6 +523,10 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
         told.clear();
         reportAfter(0);
         return true;
+      case 'check-selection':
+        return readOnRequest('selection');
+      case 'check-page':
+        return readOnRequest('page');
       case 'field-menu':
         if (focused && !menu.isOpen) openMenu(focused, true);
         return focused !== null;

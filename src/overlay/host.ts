@@ -9,8 +9,11 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Whether an event happened in the overlay. */
   owns(event: Event): boolean;
-  /** Moves into the dialog that is open over the page, and back: outside of it nothing can be used or seen. */
-  settle(): void;
+  /**
+   * Moves into the dialog or popover that is open over the page, and back: outside of it nothing can be used or seen.
+   * True when it came to lie over another one.
+   */
+  settle(): boolean;
 }
 
 /** What a user does in the overlay is not the page's business: it closes no menus there and triggers no shortcuts. */
@@ -59,8 +62,16 @@ export function createHost(document: Document, lang: string, signal: AbortSignal
   signal.addEventListener('abort', () => element.remove());
 
   const settle = () => {
-    const home = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
-    if (element.parentNode !== home) home.append(element);
+    const over = [...document.querySelectorAll<HTMLElement>('dialog:modal, :popover-open')].findLast(
+      (each) => !each.isContentEditable,
+    );
+    const home = over ?? document.documentElement;
+    if (element.parentNode === home) return false;
+    home.append(element);
+    // A popover cuts off what does not fit in it, so the layer lies over it as one of its own.
+    layer.popover = over?.matches(':popover-open') ? 'manual' : null;
+    if (layer.popover) layer.showPopover();
+    return over !== undefined;
   };
   settle();
   return { element, layer, root, owns: (event) => event.composedPath().includes(element), settle };

@@ -19,6 +19,8 @@ export interface MenuContent {
   onFinding(finding: Finding): void;
   /** Null: as the names of the field tell. */
   onRole(role: FieldRole | null): void;
+  /** Ends the reading of a text that is no field; null for a field. */
+  onStop: (() => void) | null;
 }
 
 /** What a badge opens: the findings of its field, and what the field is. */
@@ -47,7 +49,7 @@ export function createMenu(host: Host, onLeave: () => void): Menu {
     open(content) {
       render(<MenuView {...content} onClose={close} />, popup.element);
       popup.open(content.anchor);
-      if (content.keyboard) popup.element.querySelector('select')!.focus({ preventScroll: true });
+      if (content.keyboard) firstOf(popup.element).focus({ preventScroll: true });
     },
     place: popup.place,
     close,
@@ -55,7 +57,7 @@ export function createMenu(host: Host, onLeave: () => void): Menu {
 }
 
 function MenuView(content: MenuContent & { onClose(): void }) {
-  const { label, role, isChosen, findings, onFinding, onRole, onClose } = content;
+  const { label, role, isChosen, findings, onFinding, onRole, onStop, onClose } = content;
   return (
     <>
       <header class="card__head">
@@ -90,29 +92,48 @@ function MenuView(content: MenuContent & { onClose(): void }) {
         role !== 'unknown' && role !== 'none' && <p>{t('overlay_badge_fine')}.</p>
       )}
       <footer class="card__foot">
-        <label class="role">
-          <span>{t('overlay_field_role')}</span>
-          <select
-            value={isChosen ? role : ''}
-            onChange={(event) => onRole((event.currentTarget.value || null) as FieldRole | null)}
+        {onStop ? (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              onClose();
+              onStop();
+            }}
           >
-            <option value="">
-              {isChosen ? t('overlay_field_auto') : t('overlay_field_guessed', [t(`common_role_${role}`)])}
-            </option>
-            {fieldRoles.map((each) => (
-              <option value={each} key={each}>
-                {t(`common_role_${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p class="hint">{t('overlay_field_remembered')}</p>
-        {role !== 'none' && (
-          <button type="button" class="button" onClick={() => onRole('none')}>
-            {t('overlay_field_ignore')}
+            {t('overlay_readable_stop')}
           </button>
+        ) : (
+          <>
+            <label class="role">
+              <span>{t('overlay_field_role')}</span>
+              <select
+                value={isChosen ? role : ''}
+                onChange={(event) => onRole((event.currentTarget.value || null) as FieldRole | null)}
+              >
+                <option value="">
+                  {isChosen ? t('overlay_field_auto') : t('overlay_field_guessed', [t(`common_role_${role}`)])}
+                </option>
+                {fieldRoles.map((each) => (
+                  <option value={each} key={each}>
+                    {t(`common_role_${each}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <p class="hint">{t('overlay_field_remembered')}</p>
+            {role !== 'none' && (
+              <button type="button" class="button" onClick={() => onRole('none')}>
+                {t('overlay_field_ignore')}
+              </button>
+            )}
+          </>
         )}
       </footer>
     </>
   );
 }
+
+/** What the menu was opened for by keys: the role of the field, or what can be done with a text that is no field. */
+const firstOf = (menu: HTMLElement) =>
+  menu.querySelector('select') ?? menu.querySelector<HTMLElement>('footer button, button')!;

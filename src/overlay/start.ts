@@ -49,7 +49,7 @@ export async function startChecking(options: { signal: AbortSignal }): Promise<v
     (message) => {
       if (message.type === 'command') {
         const { command } = message;
-        if (command === 'check-now' || command === 'field-menu') return receive({ type: command });
+        if (command !== 'next-finding' && command !== 'previous-finding') return receive({ type: command });
         holding?.plan.go(command);
         return undefined;
       }

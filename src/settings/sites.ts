@@ -60,7 +60,7 @@ export async function listSites(): Promise<ListedSite[]> {
   const settings = await load();
   const { sites } = settings;
   const ofOrganisation = organisationSites(settings).map((pattern) => ({
-    site: /^https?:\/\/[^*]+\/\*$/.test(pattern) ? new URL(pattern).origin : pattern,
+    site: nameOf(pattern),
     pattern,
   }));
   const permitted = await Promise.all(
@@ -83,8 +83,9 @@ export async function listSites(): Promise<ListedSite[]> {
 export async function sitePatterns(): Promise<{ on: string[]; off: string[] }> {
   const settings = await load();
   const { sites } = settings;
-  const chosen = Object.keys(sites).filter((site) => site !== practice);
-  const wanted = new Set([...organisationSites(settings), ...chosen.filter((site) => sites[site]).map(patternOf)]);
+  // A pattern of the organisation that was taken off the list is no site of its own.
+  const chosen = Object.keys(sites).filter((site) => site !== practice && !site.includes('*'));
+  const wanted = new Set([...organisationPatternsOn(settings), ...chosen.filter((site) => sites[site]).map(patternOf)]);
   const permitted = await Promise.all(
     [...wanted].map((pattern) => browser.permissions.contains({ origins: [pattern] })),
   );
@@ -94,7 +95,8 @@ export async function sitePatterns(): Promise<{ on: string[]; off: string[] }> {
 }
 
 function isChosen(site: string, settings: Settings): boolean {
-  return settings.sites[site] ?? isOfOrganisation(site, settings);
+  if (site === practice) return settings.sites[site] ?? false;
+  return settings.sites[site] ?? organisationPatternsOn(settings).some((pattern) => covers(pattern, site));
 }
 
 /** Match patterns of the organisation's sites: those of its build and those that its policy names. */
@@ -102,8 +104,17 @@ const organisationSites = ({ policy }: Settings): readonly string[] => [
   ...new Set([...__ORGANISATION_SITES__, ...policy.sites]),
 ];
 
+/** Those that the user has not taken off the list. */
+const organisationPatternsOn = (settings: Settings): readonly string[] =>
+  organisationSites(settings).filter((pattern) => settings.sites[nameOf(pattern)] !== false);
+
+/** What a match pattern is called in the list: the site where it is one, else the pattern. */
+const nameOf = (pattern: string): string =>
+  /^https?:\/\/[^*]+\/\*$/.test(pattern) ? new URL(pattern).origin : pattern;
+
 function isOfOrganisation(site: string, settings: Settings): boolean {
-  return site !== practice && organisationSites(settings).some((pattern) => covers(pattern, site));
+  if (site === practice) return false;
+  return organisationSites(settings).some((pattern) => nameOf(pattern) === site || covers(pattern, site));
 }
 
 const choose = (site: string, on: boolean) => update(({ sites }) => ({ sites: { ...sites, [site]: on } }));
