@@ -62,6 +62,15 @@ const focusOn = (page: Page, label: string) =>
 /** What is in the field of the page that has the focus. */
 const textInFocus = (page: Page) => page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value);
 
+/** Presses Tab until the focus is on what a selector finds. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let count = 0; count < 60; count++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((found) => document.activeElement?.matches(found), selector)) return;
+  }
+  assert.fail(`Tab does not come to ${selector}`);
+}
+
 inBrowsers('Views', (test) => {
   test('the reasoning of a provision shows what is open, and goes to its words', async (stage) => {
     const { page, panel } = await view(stage, '1', 'plan');
@@ -240,5 +249,39 @@ inBrowsers('Views', (test) => {
       );
     });
     await until(panel, 'one is left', () => document.querySelector('[data-step=means-as-goal][data-left="1"]'));
+  });
+
+  test('without a mouse: a sentence is written and put in the plan, a lesson is done', async (stage) => {
+    const { page, panel } = await view(stage, '3', 'plan');
+    await focusOn(page, 'Motivering');
+    await panel.bringToFront();
+    await panel.focus('#tab-plan');
+    await panel.keyboard.press('End');
+    await panel.keyboard.press('ArrowLeft');
+    await until(panel, 'the sentences', () => document.activeElement?.id === 'tab-writer');
+    await tabTo(panel, 'input[type=text]');
+    await panel.keyboard.type('haar diploma halen');
+    await tabTo(panel, 'input[type=radio]:checked');
+    await panel.keyboard.press('ArrowDown');
+    await until(
+      panel,
+      'the second wording is chosen',
+      () => document.querySelector<HTMLInputElement>('[data-wording=goal_first] input')?.checked,
+    );
+    await tabTo(panel, '.nl-button--primary');
+    await panel.keyboard.press('Enter');
+    await until(panel, 'it is in the field', () => document.querySelector('[data-done=inserted]'));
+    assert.match(await textInFocus(page), /^Mevrouw wil haar diploma halen\. Dat lukt nu niet/);
+    await panel.focus('#tab-writer');
+    await panel.keyboard.press('End');
+    await tabTo(panel, '#lesson-means-as-goal');
+    await panel.keyboard.press('Enter');
+    await until(panel, 'the lesson', () => document.activeElement?.id === 'lesson-heading');
+    await tabTo(panel, '[data-answer=right]');
+    await panel.keyboard.press(' ');
+    await until(panel, 'feedback', () => document.querySelector('.feedback'));
+    await tabTo(panel, '[data-next]');
+    await panel.keyboard.press('Enter');
+    await until(panel, 'the next exercise', () => document.activeElement?.id === 'exercise-heading');
   });
 });

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
+import { addressOf } from '../../checker/messages.ts';
 import { t } from '../../locale/index.ts';
+import type { PlanSnapshot } from '../../messages/protocol.ts';
 import { AgreementBuilder } from '../components/agreement-builder.tsx';
 import { Button } from '../components/button.tsx';
 import { SelectField } from '../components/form-field.tsx';
@@ -9,10 +11,12 @@ import type { ViewProps } from './index.ts';
 
 const kinds = ['reasoning', 'agreement'] as const;
 const kind = signal<(typeof kinds)[number]>('reasoning');
-const address = signal<SentenceAddress>('mevrouw');
+/** As chosen; null while the plan itself tells. */
+const chosen = signal<SentenceAddress | null>(null);
 
 /** Builds sentences of a plan: the reasoning of a provision, or an agreement. */
 export function WriterView({ plan, kader, insert }: ViewProps) {
+  const address = chosen.value ?? addressIn(plan);
   const Builder = kind.value === 'reasoning' ? ReasoningBuilder : AgreementBuilder;
   return (
     <div class="form">
@@ -33,13 +37,19 @@ export function WriterView({ plan, kader, insert }: ViewProps) {
       </fieldset>
       <SelectField
         label={t('panel_writer_address')}
-        value={address.value}
+        value={address}
         onInput={(value) => {
-          address.value = value as SentenceAddress;
+          chosen.value = value as SentenceAddress;
         }}
         options={addresses.map((each) => ({ value: each, label: each }))}
       />
-      <Builder plan={plan} kader={kader} insert={insert} address={address.value} />
+      <Builder plan={plan} kader={kader} insert={insert} address={address} />
     </div>
   );
+}
+
+/** How the plan speaks of the resident. */
+function addressIn(plan: PlanSnapshot | null): SentenceAddress {
+  const used = addressOf((plan?.statements ?? []).map(({ text }) => text));
+  return addresses.find((each) => each === used) ?? 'mevrouw';
 }
