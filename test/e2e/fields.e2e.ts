@@ -201,7 +201,7 @@ inBrowsers('Fields', (test) => {
       document.designMode = 'on';
     });
     await body!.click();
-    await where.keyboard.type(' Doel: mevrouw wil vóór 1 mei werk vinden. Mevrouw krijgt een wasmachine.');
+    await where.keyboard.type(` ${wrong}.`);
     await listed(panel, 'provision-without-goal');
     await marked(frame, 'error', 'wasmachine');
     assert.match(await frame.$eval('body', (each) => each.innerHTML), /^<p>[^<]*<\/p>$/);
