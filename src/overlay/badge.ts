@@ -46,15 +46,14 @@ export function createBadge(field: HTMLElement, label: string, layer: HTMLElemen
     },
     place(seen) {
       if (!wanted) return;
+      element.hidden = seen === null;
+      if (!seen) return;
       const box = field.getBoundingClientRect();
       const origin = layer.getBoundingClientRect();
       const scrollbar = Math.max(0, field.offsetWidth - field.clientWidth - 2 * field.clientLeft);
-      const right = Math.min(box.right - scrollbar - CORNER, seen?.right ?? 0);
-      const middle = Math.min(
-        box.bottom,
-        (seen?.bottom ?? 0) - (seen && seen.bottom < box.bottom - 1 ? SIZE / 2 + 4 : 0),
-      );
-      element.hidden = !seen || right - SIZE < seen.left || middle < seen.top;
+      const right = Math.min(box.right - scrollbar - CORNER, seen.right);
+      const middle = Math.min(box.bottom, seen.bottom - (seen.bottom < box.bottom - 1 ? SIZE / 2 + 4 : 0));
+      element.hidden = right - SIZE < seen.left || middle < seen.top;
       element.style.left = `${right - SIZE - origin.left}px`;
       element.style.top = `${middle - SIZE / 2 - origin.top}px`;
     },

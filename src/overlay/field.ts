@@ -46,6 +46,8 @@ export class ShownField {
   isComposing = false;
   /** In or near the window. */
   isNear = false;
+  /** Its marks are still to be laid. */
+  awaitsNear = false;
   badge: Badge | null = null;
   marked: Marked[] = [];
   /** Ranges of `marked` that nothing of the page covers. */
@@ -100,8 +102,17 @@ export class ShownField {
     this.inPlan = inPlan;
   }
 
-  /** Lays the ranges of the findings anew. */
+  /**
+   * Lays the ranges of the findings anew. Marks that lie over the page are laid once their field comes near the window:
+   * a form of hundreds of fields costs no more than what can be seen of it.
+   */
   mark(marks: Marks): void {
+    this.awaitsNear = this.editor.mirrored && !this.isNear && this.findings.length > 0;
+    if (this.awaitsNear) {
+      this.marked = [];
+      this.show(marks, []);
+      return;
+    }
     this.marked = this.findings.flatMap((finding) => {
       const range = finding.end > finding.start ? this.editor.range(finding) : null;
       return range ? [{ finding, range }] : [];

@@ -296,6 +296,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
       caret = { field, start: finding.start, end: finding.start };
     }
     field.isNear = true;
+    show(field);
     place();
     openCard(field, [finding], keyboard);
     return true;
@@ -316,7 +317,9 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const field = fields.get(target as HTMLElement);
-        if (field) field.isNear = isIntersecting;
+        if (!field) continue;
+        field.isNear = isIntersecting;
+        if (isIntersecting && field.awaitsNear) show(field);
       }
       refresh();
     },
