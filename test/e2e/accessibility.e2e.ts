@@ -19,8 +19,15 @@ const states: readonly State[] = [
   { name: 'plan', steps: [], arrived: 'li[data-rule]' },
   {
     name: 'plan, opened',
-    steps: ['#main-goals > summary', '#chains > summary', '#smart > summary', 'all'],
-    arrived: 'li[data-rule]',
+    steps: [
+      '#main-goals > summary',
+      '#main-goals ul summary',
+      '#chains > summary',
+      '[data-chain=open] summary',
+      '#smart > summary',
+      '#smart tbody summary',
+    ],
+    arrived: '.chain__node--open',
   },
   { name: 'guidance', steps: ['#tab-guidance', 'all'], arrived: '[data-guidance]' },
   { name: 'sentences', steps: ['#tab-writer'], arrived: '[data-wording]' },

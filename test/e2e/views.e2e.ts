@@ -75,6 +75,11 @@ inBrowsers('Views', (test) => {
   test('the reasoning of a provision shows what is open, and goes to its words', async (stage) => {
     const { page, panel } = await view(stage, '1', 'plan');
     await click(panel, '#chains > summary');
+    await until(panel, 'the provisions', () => document.querySelector('[data-chain=open]'));
+    await panel.evaluate(() => {
+      for (const chain of document.querySelectorAll<HTMLElement>('[data-chain=open] > details > summary'))
+        chain.click();
+    });
     const provision = await until(panel, 'the wasmachine has an open effect', () => {
       const chain = [...document.querySelectorAll('[data-chain=open]')].find((each) =>
         each.textContent?.includes('wasmachine'),
@@ -95,6 +100,8 @@ inBrowsers('Views', (test) => {
     const { page, panel } = await view(stage, '3', 'plan');
     await focusOn(page, 'Hulp en voorzieningen');
     await page.keyboard.type('Mevrouw krijgt een laptop.');
+    await click(panel, '#chains > summary');
+    await click(panel, '[data-chain] summary');
     await until(panel, 'an open effect', () => document.querySelector('[data-link=effect][data-state=open]'));
     await page.keyboard.press('Backspace');
     await page.keyboard.type(', zodat zij haar opleiding kan afmaken en werk vindt.');

@@ -4,6 +4,7 @@ import type { PanelCommand } from '../../messages/protocol.ts';
 import type { Kader } from '../../method/kader.ts';
 import { type ChainNode, chainNodes, closedCount, links } from '../model/chains.ts';
 import { excerpt } from '../model/excerpt.ts';
+import { Disclosure } from './disclosure.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 import { WordsButton } from './words-button.tsx';
 
@@ -19,8 +20,11 @@ export function Chains({ chains, mainGoals, send }: Props) {
   const complete = drawn.filter(({ nodes }) => closedCount(nodes) === links.length).length;
   return (
     <section aria-labelledby="chains-heading">
-      <details class="details card" id="chains">
-        <summary class="details__summary">
+      <Disclosure
+        class="details card"
+        id="chains"
+        summaryClass="details__summary"
+        summary={
           <div class="goals-summary">
             <h2 class="nl-heading nl-heading--level-3" id="chains-heading">
               {t('panel_chains')}
@@ -34,44 +38,56 @@ export function Chains({ chains, mainGoals, send }: Props) {
               </span>
             </span>
           </div>
-        </summary>
-        <ul class="goals">
-          {drawn.map(({ chain, nodes }) => (
+        }
+      >
+        {() => (
+          <ul class="goals">
+            {drawn.map(({ chain, nodes }) => (
+              <li
+                key={`${chain.provision.field}-${chain.provision.start}`}
+                data-chain={closedCount(nodes) === links.length ? 'complete' : 'open'}
+              >
+                <Drawing chain={chain} nodes={nodes} send={send} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Disclosure>
+    </section>
+  );
+}
+
+function Drawing({ chain, nodes, send }: { chain: Chain; nodes: readonly ChainNode[] } & Pick<Props, 'send'>) {
+  return (
+    <Disclosure
+      class="details"
+      summaryClass="goal"
+      summary={
+        <span class="goal__name">
+          {excerpt(chain.provision.text, 60)}
+          <span class="chain-line">
+            <Beads nodes={nodes} />
+            <span class="hint">{t('panel_chains_links', [String(closedCount(nodes)), String(links.length)])}</span>
+          </span>
+        </span>
+      }
+    >
+      {() => (
+        <ol class="chain">
+          {nodes.map((node) => (
             <li
-              key={`${chain.provision.field}-${chain.provision.start}`}
-              data-chain={closedCount(nodes) === links.length ? 'complete' : 'open'}
+              key={node.link}
+              class={`chain__node ${node.state === 'open' ? 'chain__node--open' : ''}`}
+              data-link={node.link}
+              data-state={node.state}
             >
-              <details class="details">
-                <summary class="goal">
-                  <span class="goal__name">
-                    {excerpt(chain.provision.text, 60)}
-                    <span class="chain-line">
-                      <Beads nodes={nodes} />
-                      <span class="hint">
-                        {t('panel_chains_links', [String(closedCount(nodes)), String(links.length)])}
-                      </span>
-                    </span>
-                  </span>
-                </summary>
-                <ol class="chain">
-                  {nodes.map((node) => (
-                    <li
-                      key={node.link}
-                      class={`chain__node ${node.state === 'open' ? 'chain__node--open' : ''}`}
-                      data-link={node.link}
-                      data-state={node.state}
-                    >
-                      <strong class="chain__name">{t(`panel_chain_${node.link}`)}</strong>
-                      <NodeWords node={node} send={send} />
-                    </li>
-                  ))}
-                </ol>
-              </details>
+              <strong class="chain__name">{t(`panel_chain_${node.link}`)}</strong>
+              <NodeWords node={node} send={send} />
             </li>
           ))}
-        </ul>
-      </details>
-    </section>
+        </ol>
+      )}
+    </Disclosure>
   );
 }
 

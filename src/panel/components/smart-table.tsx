@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { counted, t } from '../../locale/index.ts';
 import type { PanelCommand, ShownStatement } from '../../messages/protocol.ts';
 import { gapsOf, letters } from '../model/smart.ts';
+import { Disclosure } from './disclosure.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 import { Tick } from './tick.tsx';
 import { WordsButton } from './words-button.tsx';
@@ -16,8 +17,11 @@ export function SmartTable({ statements, send }: Props) {
   const complete = statements.filter((statement) => gapsOf(statement).length === 0).length;
   return (
     <section aria-labelledby="smart-heading">
-      <details class="details card" id="smart">
-        <summary class="details__summary">
+      <Disclosure
+        class="details card"
+        id="smart"
+        summaryClass="details__summary"
+        summary={
           <div class="goals-summary">
             <h2 class="nl-heading nl-heading--level-3" id="smart-heading">
               {t('panel_smart_table')}
@@ -31,25 +35,28 @@ export function SmartTable({ statements, send }: Props) {
               </span>
             </span>
           </div>
-        </summary>
-        {statements.length > 0 && (
-          <table class="smart-table" aria-labelledby="smart-heading">
-            <thead>
-              <tr>
-                {letters.map((letter) => (
-                  <th key={letter} scope="col">
-                    <span aria-hidden="true">{letter}</span>
-                    <span class="visually-hidden">{t(`panel_smart_${letter}`)}</span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            {statements.map((statement) => (
-              <Statement key={`${statement.field}-${statement.start}`} statement={statement} send={send} />
-            ))}
-          </table>
-        )}
-      </details>
+        }
+      >
+        {() =>
+          statements.length > 0 && (
+            <table class="smart-table" aria-labelledby="smart-heading">
+              <thead>
+                <tr>
+                  {letters.map((letter) => (
+                    <th key={letter} scope="col">
+                      <span aria-hidden="true">{letter}</span>
+                      <span class="visually-hidden">{t(`panel_smart_${letter}`)}</span>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              {statements.map((statement) => (
+                <Statement key={`${statement.field}-${statement.start}`} statement={statement} send={send} />
+              ))}
+            </table>
+          )
+        }
+      </Disclosure>
     </section>
   );
 }
