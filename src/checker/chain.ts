@@ -34,10 +34,12 @@ function chainOfProvision(unit: Unit, plan: Plan, links: Links): Chain {
   };
 }
 
-/** "een" belongs to the words for a thing: without it they fit in no other sentence. */
+const ARTICLE = /^(?:een|de|het|\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/;
+
+/** An article or number belongs to the words for a thing: without it they fit in no other sentence. */
 function withArticle(unit: Unit, span: { from: number; to: number }): { from: number; to: number } {
   const before = unit.reading.tokens[span.from - 1]?.norm;
-  return before === 'een' ? { from: span.from - 1, to: span.to } : span;
+  return before && ARTICLE.test(before) ? { from: span.from - 1, to: span.to } : span;
 }
 
 function goalOf(unit: Unit, plan: Plan): Unit | null {

@@ -44,6 +44,11 @@ test('slots are filled from what the plan says, in the form that the sentence ne
   expect(effect).toContain('haar kinderen schone kleren geven');
 });
 
+test('of a goal only what is wanted is offered', () => {
+  const text = 'Werk: de heer wil weer als monteur werken en heeft op 1 februari een contract.';
+  expect(suggestionsFor(planOf([{ id: 'g', role: 'goal', text }]), '').goal).toEqual(['weer als monteur werken']);
+});
+
 test('what belongs to the chosen provision comes first', () => {
   const plan = planOf(fields);
   for (const { provision } of plan.chain)

@@ -35,7 +35,10 @@ function best(texts: readonly (string | null | undefined)[]): string[] {
 }
 
 /** "Wonen: mevrouw wil in haar huis blijven" → "in haar huis blijven" */
-const wish = (text = ''): string | null => /\b(?:wil|wilt|willen)\s+(?:graag\s+)?(.{8,})$/i.exec(text)?.[1] ?? null;
+const wish = (text = ''): string | null =>
+  /\b(?:wil|wilt|willen)\s+(?:graag\s+)?([^.;]{8,}?)(?:[.;].*|,?\s+en\s+(?:heeft|hebt|is|betaalt|opent|gaat|komt)\s.*)?$/is.exec(
+    text,
+  )?.[1] ?? null;
 
 /** A clause with "omdat" has the order of words of no sentence. */
 const sentence = (text = ''): string | null =>
