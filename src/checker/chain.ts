@@ -20,7 +20,7 @@ function chainOfProvision(unit: Unit, plan: Plan, links: Links): Chain {
   const own = unit.reading.purposes.find((p) => p.kind === 'change');
   const source = goalSource(unit);
   const elsewhere = source && source !== unit ? source.reading.purposes.find((p) => p.kind === 'change') : undefined;
-  const obstacle = nearest(unit, links, (u) => u.judged.obstacle && u !== unit);
+  const obstacle = aboutThing(unit, links) ?? nearest(unit, links, (u) => u.judged.obstacle && u !== unit);
   const reason = unit.reading.clauses.find((c) => c.kind === 'reason');
   const goal = goalOf(unit, plan);
   const situation = nearest(unit, links, (u) => u.role === 'situation' && !u.judged.obstacle);
@@ -32,6 +32,15 @@ function chainOfProvision(unit: Unit, plan: Plan, links: Links): Chain {
     goal: goal ? part(goal) : null,
     mainGoals: [...unit.judged.mainGoals],
   };
+}
+
+/** What the plan tells of the thing itself ("de wasmachine is kapotgegaan") says most about why it is needed. */
+function aboutThing(unit: Unit, links: Links): Unit | null {
+  const thing = unit.reading.tokens[unit.judged.provision!.to - 1]!.norm;
+  const telling = [...links.byWords(unit).keys()].filter(
+    (u) => !u.judged.provision && u.reading.tokens.some(({ norm }) => norm === thing),
+  );
+  return telling.sort((a, b) => a.index - b.index)[0] ?? null;
 }
 
 const ARTICLE = /^(?:een|de|het|\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/;
