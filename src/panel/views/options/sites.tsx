@@ -9,21 +9,22 @@ import { Section } from './section.tsx';
 /** Where Doelwijzer is on. A site that the organisation names may have to be permitted once. */
 export function Sites({ sites }: { sites: ReadonlySignal<readonly ListedSite[]> }) {
   const waiting = sites.value.filter(({ permitted }) => !permitted);
+  const on = sites.value.filter(({ permitted }) => permitted);
   return (
     <Section id="sites" title={t('options_sites')}>
-      <Rows
-        items={sites.value
-          .filter(({ permitted }) => permitted)
-          .map(({ site, organisation }) => ({
+      {(on.length > 0 || waiting.length === 0) && (
+        <Rows
+          items={on.map(({ site, organisation }) => ({
             id: site,
             text: siteName(site),
             note: organisation ? t('options_by_organisation') : undefined,
           }))}
-        none={t('options_sites_none')}
-        action={t('options_sites_remove')}
-        actionOn={(text) => t('options_sites_remove_what', [text])}
-        onAction={switchOff}
-      />
+          none={t('options_sites_none')}
+          action={t('options_sites_remove')}
+          actionOn={(text) => t('options_sites_remove_what', [text])}
+          onAction={switchOff}
+        />
+      )}
       {waiting.length > 0 && (
         <>
           <p class="nl-paragraph">{t('options_sites_waiting')}</p>
