@@ -61,6 +61,19 @@ export function layMirror(field: HTMLTextAreaElement | HTMLInputElement, layer: 
   sheet.append(text);
   frame.append(sheet);
   const line = field.localName === 'input';
+  /**
+   * The box within the border, without scrollbars. Of a one-line field Firefox gives the box of its text, within the
+   * padding: the border is asked for by itself.
+   */
+  const inner = () => {
+    if (!line)
+      return { left: field.clientLeft, top: field.clientTop, width: field.clientWidth, height: field.clientHeight };
+    const style = window.getComputedStyle(field);
+    const [top, right, bottom, left] = (['top', 'right', 'bottom', 'left'] as const).map((side) =>
+      Number.parseFloat(style.getPropertyValue(`border-${side}-width`)),
+    ) as [number, number, number, number];
+    return { left, top, width: field.offsetWidth - left - right, height: field.offsetHeight - top - bottom };
+  };
 
   const scroll = () => {
     sheet.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
@@ -73,11 +86,12 @@ export function layMirror(field: HTMLTextAreaElement | HTMLInputElement, layer: 
       for (const property of MOVES_TEXT) sheet.style.setProperty(property, style.getPropertyValue(property));
       sheet.lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
       // Without the scrollbar: the text wraps at what is left of it.
-      sheet.style.width = line ? 'max-content' : `${field.clientWidth}px`;
-      sheet.style.minWidth = `${field.clientWidth}px`;
-      sheet.style.minHeight = `${field.clientHeight}px`;
-      frame.style.width = `${field.clientWidth}px`;
-      frame.style.height = `${field.clientHeight}px`;
+      const { width, height } = inner();
+      sheet.style.width = line ? 'max-content' : `${width}px`;
+      sheet.style.minWidth = `${width}px`;
+      sheet.style.minHeight = `${height}px`;
+      frame.style.width = `${width}px`;
+      frame.style.height = `${height}px`;
       // The one line of an input stands in its middle.
       frame.classList.toggle('mirror--line', line);
       if (line) {
@@ -95,16 +109,17 @@ export function layMirror(field: HTMLTextAreaElement | HTMLInputElement, layer: 
       const origin = layer.getBoundingClientRect();
       const scaleX = field.offsetWidth ? box.width / field.offsetWidth : 1;
       const scaleY = field.offsetHeight ? box.height / field.offsetHeight : 1;
-      const left = box.left + field.clientLeft * scaleX;
-      const top = box.top + field.clientTop * scaleY;
+      const within = inner();
+      const left = box.left + within.left * scaleX;
+      const top = box.top + within.top * scaleY;
       const turned = Math.abs(scaleX - 1) > 0.001 || Math.abs(scaleY - 1) > 0.001;
       frame.style.transform = turned ? `scale(${scaleX}, ${scaleY})` : '';
       frame.style.left = `${left - origin.left}px`;
       frame.style.top = `${top - origin.top}px`;
       const cut = [
         (seen.top - top) / scaleY,
-        (left + field.clientWidth * scaleX - seen.right) / scaleX,
-        (top + field.clientHeight * scaleY - seen.bottom) / scaleY,
+        (left + within.width * scaleX - seen.right) / scaleX,
+        (top + within.height * scaleY - seen.bottom) / scaleY,
         (seen.left - left) / scaleX,
       ];
       frame.style.clipPath = `inset(${cut.map((length) => `${Math.max(0, length)}px`).join(' ')})`;

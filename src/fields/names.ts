@@ -1,11 +1,23 @@
 /** How far up and back a caption without a tie to its field is looked for. */
 const LEVELS = 3;
 const LONGEST = 100;
+/** How far up from its text an editor may begin. */
+const DEPTH = 6;
 
 /** The names of a field, the strongest first: what labels it by markup, then what stands at it, then its attributes. */
 export function namesOf(element: HTMLElement): string[] {
+  const frame = element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+  const around = frame ? namesOf(frame) : [];
+  const own = ownNames(element);
+  // Where a frame is nothing but an editor, what the page calls the frame is what the writer sees.
+  const isWhole = element === element.ownerDocument.body;
+  return [...new Set(isWhole ? [...around, ...own] : [...own, ...around])];
+}
+
+function ownNames(element: HTMLElement): string[] {
   const names = [
     ...referred(element),
+    ...replaced(element),
     element.getAttribute('aria-label'),
     ...labels(element),
     ...cells(element),
@@ -18,11 +30,7 @@ export function namesOf(element: HTMLElement): string[] {
     words(element.getAttribute('name')),
     words(element.id),
   ];
-  return [
-    ...new Set(
-      names.map((name) => (name ?? '').replace(/\s+/g, ' ').trim()).filter((name) => name && name.length <= LONGEST),
-    ),
-  ];
+  return names.map((name) => (name ?? '').replace(/\s+/g, ' ').trim()).filter((name) => name && name.length <= LONGEST);
 }
 
 const text = (element: Element | null | undefined) => element?.textContent ?? '';
@@ -42,6 +50,21 @@ function labels(element: HTMLElement): string[] {
   // Editors hide the field that the label was made for and keep its id in theirs.
   const root = element.getRootNode() as Document | ShadowRoot;
   return element.id ? [text(root.querySelector(`label[for="${CSS.escape(element.id)}"]`))] : [];
+}
+
+/** The labels of the field that an editor stands for: it hides that one and takes the place right beside it. */
+function replaced(element: HTMLElement): string[] {
+  if (element.matches('textarea, input')) return [];
+  let place: Element | null = element;
+  for (let level = 0; place && level < DEPTH; level++, place = place.parentElement) {
+    for (const beside of [place.previousElementSibling, place.nextElementSibling]) {
+      if (beside?.matches('textarea, input') && !beside.checkVisibility()) {
+        const found = labels(beside as HTMLElement);
+        if (found.some((label) => label.trim() !== '')) return found;
+      }
+    }
+  }
+  return [];
 }
 
 /** The words of a label without those of the fields in it. */
@@ -95,18 +118,18 @@ function caption(element: HTMLElement): string {
 
 const FIELD = 'textarea, input, [contenteditable]';
 
-/** The heading that the field stands under. */
+/** The heading that the field stands under: the last one before it. */
 function heading(element: HTMLElement): string {
-  let place: Element | null = element;
-  while (place && !place.matches('body')) {
-    for (let before = place.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before.matches('h1, h2, h3, h4, h5, h6, [role=heading]')) return text(before);
-      const inside = [...before.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')].at(-1);
-      if (inside) return text(inside);
-    }
-    place = place.parentElement;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const headings = root.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]');
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (headings[middle]!.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
+    else high = middle;
   }
-  return '';
+  return text(headings[low - 1]);
 }
 
 /** `txtDoelOmschrijving_2` as words. */

@@ -15,7 +15,7 @@ export const plainFields: Adapter = {
   selector: 'textarea, input:not([type]), input[type=text i], input[type=""]',
   matches(element) {
     const field = element as PlainField;
-    if (field.readOnly || field.disabled || isCode(field)) return false;
+    if (field.readOnly || field.disabled || isCode(field) || isReplaced(field)) return false;
     if (field.localName === 'textarea') return true;
     if (field.type !== 'text' || (field.maxLength >= 0 && field.maxLength < TOO_SHORT)) return false;
     if (/^(none|tel|url|email|numeric|decimal|search)$/.test(field.inputMode)) return false;
@@ -80,7 +80,7 @@ export const plainFields: Adapter = {
         if (field.value !== before) document.execCommand('undo');
         return false;
       },
-      place: (seen) => (fresh || !mirror ? mirror?.place(seen) : layOut()),
+      place: (seen) => (seen === null || fresh || !mirror ? mirror?.place(seen) : layOut()),
       restyle() {
         fresh = false;
       },
@@ -89,6 +89,11 @@ export const plainFields: Adapter = {
     return editor;
   },
 };
+
+/** Editors hide the field that they stand for, and it alone; in a folded part of the page, something around it is hidden. */
+function isReplaced(field: PlainField): boolean {
+  return field.isConnected && field.ownerDocument.defaultView!.getComputedStyle(field).display === 'none';
+}
 
 /** Code editors keep hidden fields of their own. */
 export function isCode(element: Element): boolean {

@@ -38,7 +38,7 @@ export async function shownAt(page: Page, field: ElementHandle<HTMLElement>, wor
 }
 
 /** Selects a word in a field as a user would, with the colour that the picture is searched for. */
-export function select(field: ElementHandle<HTMLElement>, word: string): Promise<void> {
+function select(field: ElementHandle<HTMLElement>, word: string): Promise<void> {
   return field.evaluate(async (element, wanted) => {
     const root = element.getRootNode() as Document | ShadowRoot;
     const window = element.ownerDocument.defaultView!;
