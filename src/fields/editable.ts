@@ -63,7 +63,7 @@ const UNREAD = new Set([
 export const editables: Adapter = {
   selector: '[contenteditable]:not([contenteditable=false i]), body',
   matches(element) {
-    if (element.localName === 'body') return element.ownerDocument.designMode === 'on';
+    if (element.localName === 'body' && element.ownerDocument.designMode === 'on') return true;
     if (!element.isContentEditable || isCode(element)) return false;
     if (element.matches('[role=combobox], [role=searchbox], [aria-readonly=true], [aria-hidden=true]')) return false;
     return !element.parentElement?.isContentEditable;
