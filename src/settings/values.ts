@@ -6,7 +6,6 @@ z.config({ jitless: true });
 
 /** How a resident is spoken of; `auto`: as the text itself does. */
 export const addresses = ['auto', 'mevrouw', 'meneer', 'u', 'je', 'ik', 'de inwoner'] as const;
-export type AddressChoice = (typeof addresses)[number];
 
 /** What can be chosen for a rule: its weight, or that it is off. */
 export const ruleChoices = [...severities, 'off'] as const;

@@ -136,7 +136,7 @@ describe('npm run check', () => {
 
   test.each([
     ['onbekend', /^Onbekend kader: onbekend\. Kies uit: brede-ondersteuning/],
-    [file('stuk.json', '{'), /^Het kader stuk\.json klopt niet:\n  Het bestand: dit is geen geldige JSON/],
+    [file('stuk.json', '{'), /^Het kader stuk\.json klopt niet:\n {2}Het bestand: dit is geen geldige JSON/],
     [file('leeg.json', '{}'), /^Het kader leeg\.json klopt niet:\n {2}\S/],
   ])('refuses the kader %s', async (kader, message) => {
     expect(await check(['--kader', kader, '-'], bare)).toMatchObject({
