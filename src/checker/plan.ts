@@ -75,7 +75,7 @@ export function roleOf(field: FieldText, passage: Passage, sentence: Sentence): 
   return around ?? 'open';
 }
 
-const GOAL_LIKE = /\b(?:wil|willen|wilt|vanaf|vóór|voor \d|uiterlijk|per \d|zodat|doel|binnen)\b/i;
+const GOAL_LIKE = /\b(?:wil|willen|wilt|vanaf|vóór|voor \d|uiterlijk|per \d|zodat|(?:hoofd)?doel|binnen)\b/i;
 
 /** What the heading says of the sentences under it; the title of a plan says nothing. */
 function sectionRole(passage: Passage): LabelRole | null {

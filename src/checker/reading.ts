@@ -16,6 +16,7 @@ import {
 } from '../language/lexicon.ts';
 import { type PersonMention, persons } from '../language/people.ts';
 import { type Purpose, purposesOf } from '../language/purposes.ts';
+import { mended } from '../language/slips.ts';
 import { amounts, frequencies, type TimeExpression, timeExpressions } from '../language/time.ts';
 import { normalise, type Token, tokenise } from '../language/tokens.ts';
 import { topicsOf } from '../language/topics.ts';
@@ -83,7 +84,7 @@ export interface Reading {
 
 /** Reads a sentence (without its label). Pure; the result depends on `text` alone. */
 export function read(text: string, extra?: ExtraVocabulary): Reading {
-  const tokens = tokenise(text);
+  const tokens = mend(tokenise(text));
   const canon = canonise(tokens);
   const clauses = clausesOf(canon);
   const provisions = findProvisions(tokens, extra);
@@ -176,6 +177,12 @@ export function extraVocabulary(
       provisions.add(word.trim(), { noun: normalise(word.trim()), classId: 'own', kind: 'goods' }, nounForms);
   for (const word of words.organisations ?? []) if (word.trim()) organisations.add(word.trim(), true, (form) => [form]);
   return { provisions, organisations };
+}
+
+/** Tokens with slips in key words read as what was meant; texts and offsets stay. */
+function mend(tokens: Token[]): Token[] {
+  for (const token of tokens) if (token.kind === 'word') token.norm = mended(token.norm);
+  return tokens;
 }
 
 function findProvisions(tokens: readonly Token[], extra?: ExtraVocabulary): ProvisionMention[] {

@@ -15,13 +15,16 @@ export interface Clause extends TokenSpan {
 const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
   [
     'purpose',
-    /^(?:(?:wat|hetgeen|hetwelk) (?=(?:\S+ ){0,8}?(?:in staat stel\w*|ertoe leid\w*|mogelijk maak\w*|helpt|voorkomt|ervoor zorgt|maakt dat))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met als doel|met het doel|met als streven|met als resultaat|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij) (?=(?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
+    /^(?:(?:wat|hetgeen|hetwelk)(?= (?:\S+ ){0,8}?(?:in staat stel|ertoe leid|mogelijk maak|helpt|voorkomt|ervoor zorgt|maakt dat))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met als doel|met het doel|met als streven|met als resultaat|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij)(?= (?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
   ],
   [
     'reason',
     /^(?:omdat|want|doordat|aangezien|gezien|i\.v\.m\.|ivm|in verband met|wegens|vanwege|door dat|daar|immers|namelijk|gelet op|anders)(?= )/,
   ],
-  ['condition', /^(?:als|indien|mits|tenzij|wanneer|mocht|zo ja|lukt|wil|ook als|behalve als|alleen als)(?= )/],
+  [
+    'condition',
+    /^(?:of(?= (?:hij|zij|ze|ie|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer|dat|dit|het|de) )|als|indien|mits|tenzij|wanneer|mocht|zo ja|lukt|wil|ook als|behalve als|alleen als)(?= )/,
+  ],
   ['time', /^(?:terwijl|nadat|voordat|totdat|zodra|sinds|sindsdien|tot|toen)(?= )/],
   ['relative', /^(?:die|dat|wat|wie|waarvan|waarin|waarop|waaraan|waarbij|waarvoor|waarover|waar|wiens|welke)(?= )/],
 ];

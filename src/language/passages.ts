@@ -241,6 +241,13 @@ function markHeadings(lines: Line[], text: string): void {
     if (words > 9) continue;
     const raw = text.slice(line.body, line.end).trim();
     const ends = /[.!?,;]$/.test(raw) && !/^\d{1,2}\.$/.test(raw) && !/\b(?:mw|dhr|mevr|cl|kl|nr)\.$/i.test(raw);
+    // The title of the plan, on a line of its own above everything.
+    const title = i === 0 && line.kind === 'text' ? headingLabel(line.norm) : null;
+    if (title?.role === 'title' && lines[i + 1] !== undefined && !/[:?!]$/.test(raw)) {
+      line.kind = 'heading';
+      line.section = title;
+      continue;
+    }
     if (ends) continue;
     const previous = lines[i - 1];
     const next = lines[i + 1];
@@ -275,12 +282,6 @@ function markHeadings(lines: Line[], text: string): void {
         continue;
       line.kind = 'heading';
       line.section = { ...label, mainGoal: label.mainGoal ?? named };
-      continue;
-    }
-    // The title of the plan, on a line of its own above everything.
-    if (i === 0 && headingLabel(bare)?.role === 'title' && next !== undefined && !raw.endsWith(':')) {
-      line.kind = 'heading';
-      line.section = headingLabel(bare);
       continue;
     }
     const capitals = /^[^a-z]*[A-Z]{3}[^a-z]*$/.test(raw);
@@ -503,6 +504,12 @@ function endsSentence(line: string, token: Token, next: Token, previous: Token |
     return token.text === '.' && upper && previous?.kind === 'word';
   }
   if (token.kind !== 'word' || !token.text.endsWith('.') || !spaced) return false;
+  // "voor mw. a. hierdoor slaapt zij": a word that opens a consequence begins a sentence, capital or not.
+  if (
+    /^\p{L}\.$/u.test(token.text) &&
+    /^(?:hierdoor|daardoor|hiermee|daarmee|zodoende|daarnaast|verder|ook|dan|zo)$/.test(next.norm)
+  )
+    return true;
   if (!upper && !/^[-–€"“(]/.test(next.text)) return false;
   if (TITLES.has(token.norm)) return false;
   if (!upper) return false;

@@ -25,6 +25,8 @@ const INLINE: readonly RegExp[] = [
     ` (?:ter|t\\.b\\.v\\.|tbv|ten behoeve van|met het oog op|gericht op|in het kader van|voor|voor wat betreft|behoeve van|bedoeld voor|bestemd voor|ten gunste van) (?:\\S+ ){0,3}?${GOAL_NOUN}(?= )`,
     'g',
   ),
+  / (?:heeft|hebben|met) (?:als|tot) doel (?:dat|om|het|te)(?= )/g,
+  / (?:met het oog op|gericht op|in het belang van|ten bate van|ter wille van) /g,
   / (?:draagt|dragen|bijdrage) (?:\S+ ){0,4}?(?:bij aan|aan) /g,
   / (?:bij te dragen aan|bijdraagt aan|bijdragen aan) /g,
   / (?:zorgt|zorgen|zorgde) (?:\S+ ){0,2}?(?:ervoor|er voor) ,? ?dat /g,
@@ -46,6 +48,10 @@ const VERB = '(?:[a-z]{2,}(?:t|dt|en)|is|mag|ken|hep|kan|gaat|durf|kom|blijf|sla
 /** "hierdoor kan zij", "zo kookt mw. weer", "dan komt er geen deurwaarder". */
 const RESULT_OPENER = new RegExp(
   `^ (?:en |; |, |want |doordat |maar )?${LINK} (?!${NO_RESULT} )(?:${VERB}|(?:hij|zij|ze|mw\\.?|u|ik|je|de|het|haar|zijn|er) \\S+) `,
+);
+/** "Dan stuur ik mijn papieren weer in": any verb, with its subject behind it. */
+const RESULT_INVERTED = new RegExp(
+  `^ (?:en |want )?${LINK} (?!${NO_RESULT} )[a-z]{3,} (?:ik|je|u|hij|zij|ze|ie|mw\\.?|dhr\\.?|mevrouw|meneer|mijn|haar|zijn|zoon|dochter|moeder|vader|de (?:heer|kinderen|zoon|dochter)) (?:\\S+ ){0,14}?(?:weer|niet meer|op tijd|zelf|beter|geen|elke|veilig|zonder) `,
 );
 /** "Oma rust dan uit", "Moeder leert zo grenzen stellen", "daar knapt u van op". */
 const RESULT_WITHIN = new RegExp(`^ (?:\\S+ ){1,3}?${VERB} (?:\\S+ )?${LINK} (?!wel|niet|nog|ook)`);
@@ -78,8 +84,12 @@ export function purposesOf(
 ): Purpose[] {
   const result: Purpose[] = [];
   const { tokens } = canon;
+  /** Words before the first purpose. */
+  let said: Set<string> | undefined;
+  /** The last main clause that opened with "met". */
+  let opened: Clause | undefined;
   const add = (marker: TokenSpan, from: number, to: number, own = false) => {
-    if (from >= to) return;
+    if (from >= to || !tokens.slice(from, to).some((t) => t.kind === 'word')) return;
     result.push({
       from,
       to,
@@ -89,7 +99,7 @@ export function purposesOf(
         tokens.slice(from, to),
         provisions,
         from,
-        provisions.length > 0 ? new Set(tokens.slice(0, marker.from).map((t) => t.norm)) : undefined,
+        provisions.length > 0 ? (said ??= new Set(tokens.slice(0, marker.from).map((t) => t.norm))) : undefined,
       ),
     });
   };
@@ -127,13 +137,12 @@ export function purposesOf(
       const words = ` ${canon.text.slice(canon.starts[clause.from]!, clause.to < canon.starts.length ? canon.starts[clause.to]! : canon.text.length)}`;
       if (i > 0 && clauses[i - 1]!.kind === 'condition') continue;
       // "Met een gedenksteen, die hij zelf kiest, krijgt het verlies een plek": the result stands after an inserted clause.
-      const opened = clauses
-        .slice(0, i)
-        .findLast((c) => c.kind === 'main' && /^(?:met|dankzij)$/.test(tokens[c.from]!.norm));
+      const withClause = opened;
+      if (clause.kind === 'main' && /^(?:met|dankzij)$/.test(tokens[clause.from]!.norm)) opened = clause;
       if (
-        opened &&
+        withClause &&
         i > 0 &&
-        clauses[i - 1]!.kind !== 'main' &&
+        (clauses[i - 1]!.kind !== 'main' || clauses[i - 1] === withClause) &&
         verbForms(tokens[clause.from]!.norm).some((f) => f.tense === 'present') &&
         !PAST_OR_PLANNED.test(words)
       ) {
@@ -144,6 +153,7 @@ export function purposesOf(
       if (effect) add({ from: effect, to: effect + 1 }, effect + 1, clause.to, false);
       const opener =
         RESULT_OPENER.test(words) ||
+        RESULT_INVERTED.test(words) ||
         RESULT_FROM.test(words) ||
         THIS_RESULT.test(words) ||
         (clause.kind === 'main' &&
@@ -235,6 +245,13 @@ export function judgePurpose(
 function sameVerb(word: string, target: string): boolean {
   if (word === target) return true;
   if (verbForms(word).some((form) => form.lemma === target || form.lemma.endsWith(target))) return true;
+  if (
+    word.length >= 3 &&
+    target.length - word.length >= 4 &&
+    target.startsWith(word) &&
+    verbForms(target.slice(word.length)).length > 0
+  )
+    return true;
   const stem = target.replace(/en$/, '');
   return (
     stem.length >= 3 &&
@@ -252,7 +269,8 @@ function ownActivity(word: string, provisions: readonly { noun: string; name?: s
   const stem = word.replace(/en$/, '').replace(/(.)\1$/, '$1');
   return provisions.some(
     ({ noun, name }) =>
-      (stem.length >= 4 && (noun.startsWith(stem) || (name ?? '').startsWith(stem))) ||
+      (stem.length >= 4 &&
+        (noun.startsWith(stem) || (stem.length >= 6 && noun.includes(stem)) || (name ?? '').startsWith(stem))) ||
       (word.length >= 5 &&
         (word === `${noun}en` ||
           word.startsWith(noun) ||

@@ -59,7 +59,11 @@ function isWishGoal(unit: Unit): boolean {
 /** "Hierdoor kan zij …", "Hij volgt daarvoor …" under a goal explains; a fragment of a schedule does not state a goal. */
 function isExplanation(unit: Unit): boolean {
   const { reading } = unit;
-  if (/ (?:wil|wilt|willen) (?:\S+ )?(?:dit|dat|het) (?:\S+ ){0,2}?(?:[.!] )?$/.test(wordsOf(reading))) return true;
+  if (
+    reading.tokens.length <= 8 &&
+    / (?:wil|wilt|willen) (?:\S+ )?(?:dit|dat|het) (?:\S+ ){0,2}?(?:[.!] )?$/.test(wordsOf(reading))
+  )
+    return true;
   // Beside a sentence that does state the goal, one without wish, moment or amount describes or explains.
   if (!unit.sentence.labelled && unit.group.units.some((u) => u !== unit && states(u)) && !states(unit)) return true;
   return (

@@ -302,8 +302,11 @@ export function subjectOf(
 function objectOf(unit: Unit, open: boolean, at?: number): Found {
   const { reading } = unit;
   const own = at === undefined ? undefined : reading.clauses.find((c) => c.from <= at && at < c.to);
+  const finiteIn = (c: { from: number; to: number }) =>
+    reading.verbs.some((v) => v.finite && v.from >= c.from && v.from < c.to);
   const alone =
     own &&
+    finiteIn(own) &&
     reading.clauses.some(
       (c) => c !== own && c.kind === 'main' && reading.verbs.some((v) => v.finite && v.from >= c.from && v.from < c.to),
     );
@@ -366,7 +369,9 @@ function isGiven(reading: Reading, mention: ProvisionMention): boolean {
   if (mention.entry.classId === 'debts') return SETTLING.test(wordsOf(reading));
   if (mention.entry.classId !== 'helpers') return true;
   const before = reading.tokens[mention.from - 1]?.norm ?? '';
-  if (/^(?:mijn|haar|zijn|uw|hun|de|ons|onze|je|jouw|met|bij|door|naar|aan|van|dr\.|via)$/.test(before)) return false;
+  if (/^(?:de|het)$/.test(before) && / (?:ingezet|ingeschakeld) /.test(wordsOf(reading))) return true;
+  if (/^(?:mijn|haar|zijn|uw|hun|de|het|ons|onze|je|jouw|met|bij|door|naar|aan|van|dr\.|via)$/.test(before))
+    return false;
   return (
     subjectOf(reading)?.from !== mention.from ||
     !reading.finite ||

@@ -1,3 +1,4 @@
+import { normalise } from '../../language/tokens.ts';
 import type { Plan, Unit } from '../plan.ts';
 import { mainWords, wordsOf } from './words.ts';
 
@@ -115,19 +116,22 @@ function dateOf(words: string): number | null {
   return digits ? Number(digits[3]) * 10000 + Number(digits[2]) * 100 + Number(digits[1]) : null;
 }
 
-/** The date that the plan gives itself, or null. */
+const dates = new WeakMap<Plan, number | null>();
+
+/** The date that the plan gives itself near its beginning ("Plan d.d. 2 maart 2026", "Dit plan gaat in op …"), or null. */
 function planDate(plan: Plan): number | null {
-  for (const unit of plan.units.slice(0, 12)) {
-    const text = unit.reading.canon.text;
-    if (
-      !/ (?:plan|ingangsdatum|vastgesteld|opgesteld|plandatum) /.test(` ${unit.sentence.text.toLowerCase()} ${text}`) ||
-      unit.judged.provision
-    )
-      continue;
-    const date = dateOf(text);
-    if (date) return date;
+  let date = dates.get(plan);
+  if (date === undefined) {
+    date = null;
+    for (const { text } of plan.fields) {
+      for (const piece of normalise(text.slice(0, 800)).split(/\n|(?<=[a-z0-9)]\.)\s/)) {
+        if (date === null && /\b(?:plan|ingangsdatum|vastgesteld|opgesteld|plandatum|datum)\b/.test(piece))
+          date = dateOf(piece);
+      }
+    }
+    dates.set(plan, date);
   }
-  return null;
+  return date;
 }
 
 /** The resident (or own network) paid: not the tax authority, not the plan itself, not a debt that was paid off. */

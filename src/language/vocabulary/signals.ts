@@ -9,7 +9,7 @@ const PERSON =
 /** Not given, not needed, not granted. */
 export const refusals: readonly RegExp[] = [
   / (?:niet|nooit) (?:meer )?(?:toegekend|toe|nodig|verstrekt|vergoed|gehonoreerd|ingezet|gewild|gewenst|haalbaar|van toepassing|aan de orde|wenselijk|noodzakelijk|akkoord|mogelijk|opgenomen)(?= )/g,
-  / (?:afgewezen|geweigerd|afgekeurd|ingetrokken|vervallen|vervalt|geannuleerd|wijzen wij af|wijst af|wijzen af|afwijzing|afgezegd|afgezien|ziet af|zien af|ziet ervan af|wil (?:mw\.?|dhr\.?|mevrouw|hij|zij|ze) niet|hoeft niet|hoeven niet|hoef ik niet|hoef niet|hoef|is dit niet|n\.v\.t\.|nvt|valt af|bedankt voor|geen inzet|geen nieuwe inzet|geen gebruik)(?= )/g,
+  / (?:afgewezen|geweigerd|afgekeurd|ingetrokken|vervallen|vervalt|geannuleerd|wijzen wij af|wijst af|wijzen af|afwijzing|afgezegd|afgezien|ziet af|zien af|ziet ervan af|wil (?:mw\.?|dhr\.?|mevrouw|hij|zij|ze) niet|hoeft niet|hoeven niet|hoef ik niet|hoef niet|hoef|is dit niet|n\.v\.t\.|nvt|niet voor vergoeding|niet in aanmerking|valt af|bedankt voor|geen inzet|geen nieuwe inzet|geen gebruik)(?= )/g,
   / geen (?:\S+ ){0,2}(?:voorziening|verstrekking|vergoeding|reden|aanleiding|noodzaak|hulpvraag|behoefte|indicatie|recht|bijdrage|inzet|budget|toekenning)(?= )/g,
 ];
 
