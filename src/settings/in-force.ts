@@ -1,4 +1,5 @@
 import type { CheckerOptions } from '../checker/checker.ts';
+import type { Address } from '../checker/messages.ts';
 import { defaultKader, kaderById, kaders } from '../method/index.ts';
 import { type Kader, parseKader } from '../method/kader.ts';
 import type { KaderError } from '../method/kader-errors.ts';
@@ -56,19 +57,25 @@ export function organisationKaderErrors({ policy }: Settings): KaderError[] {
 /** What the checker is made with. */
 export function checkerOptions(settings: Settings): CheckerOptions & { kader: Kader } {
   const { policy } = settings;
-  const address = settings.address === 'auto' ? (policy.address ?? 'auto') : settings.address;
+  const address = addressInForce(settings);
   const rules: NonNullable<CheckerOptions['rules']> = {};
   for (const [id, choice] of Object.entries(ruleChoicesInForce(settings)) as [RuleId, RuleChoice][])
     rules[id] = choice === 'off' ? { on: false } : { on: true, severity: choice };
   return {
     kader: kaderInForce(settings),
-    ...(address === 'auto' ? {} : { address }),
+    ...(address === null ? {} : { address }),
     rules,
     vocabulary: {
       provisions: [...policy.provisions, ...settings.provisions],
       organisations: [...policy.organisations, ...settings.organisations],
     },
   };
+}
+
+/** How residents are spoken of: as the user chose, else as the organisation did; null where the text itself tells. */
+export function addressInForce({ address, policy }: Settings): Address | null {
+  const chosen = address === 'auto' ? policy.address : address;
+  return chosen === undefined || chosen === 'auto' ? null : chosen;
 }
 
 /** What was chosen for rules: the user's choice goes first, unless the organisation fixed them. */

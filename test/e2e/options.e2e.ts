@@ -172,12 +172,12 @@ inBrowsers('Options', (test) => {
     }
   });
 
-  test('the form of address is that of proposed sentences', async ({ open, inExtension }) => {
-    const options = await open('/options.html');
+  test('the form of address is that of sentences that are made', async (stage) => {
+    const { panel, options } = await withPage(stage, 'Mevrouw krijgt een wasmachine.');
+    await listed(panel, 'provision-without-goal');
     await choose(options, 'Zo noemen meldingen en zinnen de inwoner', 'u');
-    await until(options, 'it is kept', () =>
-      [...document.querySelectorAll('select')].some((select) => select.value === 'u'),
-    );
-    assert.deepEqual(await inExtension((browser) => browser.storage.local.get('address')), { address: 'u' });
+    await click(panel, '#tab-writer');
+    await until(panel, 'sentences speak to the resident', () => document.querySelector('select')?.value === 'u');
+    assert.deepEqual(await stage.inExtension((browser) => browser.storage.local.get('address')), { address: 'u' });
   });
 });

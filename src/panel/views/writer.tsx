@@ -1,7 +1,10 @@
 import { signal } from '@preact/signals';
-import { addressOf } from '../../checker/messages.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type Address, addressOf } from '../../checker/messages.ts';
 import { t } from '../../locale/index.ts';
 import type { PlanSnapshot } from '../../messages/protocol.ts';
+import { addressInForce } from '../../settings/in-force.ts';
+import { load, onChange, type Settings } from '../../settings/settings.ts';
 import { AgreementBuilder } from '../components/agreement-builder.tsx';
 import { Button } from '../components/button.tsx';
 import { SelectField } from '../components/form-field.tsx';
@@ -16,7 +19,8 @@ const chosen = signal<SentenceAddress | null>(null);
 
 /** Builds sentences of a plan: the reasoning of a provision, or an agreement. */
 export function WriterView({ plan, kader, insert }: ViewProps) {
-  const address = chosen.value ?? addressIn(plan);
+  const set = useAddressInForce();
+  const address = chosen.value ?? addressIn(plan, set);
   const Builder = kind.value === 'reasoning' ? ReasoningBuilder : AgreementBuilder;
   return (
     <div class="form">
@@ -48,8 +52,21 @@ export function WriterView({ plan, kader, insert }: ViewProps) {
   );
 }
 
-/** How the plan speaks of the resident. */
-function addressIn(plan: PlanSnapshot | null): SentenceAddress {
-  const used = addressOf((plan?.statements ?? []).map(({ text }) => text));
+/** The form of address of the settings; null while the plan itself tells. */
+function useAddressInForce(): Address | null {
+  const [address, setAddress] = useState<Address | null>(null);
+  useEffect(() => {
+    const closing = new AbortController();
+    const take = (settings: Settings) => setAddress(addressInForce(settings));
+    load().then(take);
+    onChange(take, closing.signal);
+    return () => closing.abort();
+  }, []);
+  return address;
+}
+
+/** How sentences speak of the resident: as the settings say, else as the plan does. */
+function addressIn(plan: PlanSnapshot | null, set: Address | null): SentenceAddress {
+  const used = set ?? addressOf((plan?.statements ?? []).map(({ text }) => text));
   return addresses.find((each) => each === used) ?? 'mevrouw';
 }
