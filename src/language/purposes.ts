@@ -84,8 +84,12 @@ export function purposesOf(
 ): Purpose[] {
   const result: Purpose[] = [];
   const { tokens } = canon;
-  /** Words before the first purpose. */
+  /** Words before the first purpose; one set for all of them keeps a sentence of many clauses cheap. */
   let said: Set<string> | undefined;
+  const wordsBefore = (to: number) => {
+    if (!said) said = new Set(tokens.slice(0, to).map((t) => t.norm));
+    return said;
+  };
   /** The last main clause that opened with "met". */
   let opened: Clause | undefined;
   const add = (marker: TokenSpan, from: number, to: number, own = false) => {
@@ -99,7 +103,7 @@ export function purposesOf(
         tokens.slice(from, to),
         provisions,
         from,
-        provisions.length > 0 ? (said ??= new Set(tokens.slice(0, marker.from).map((t) => t.norm))) : undefined,
+        provisions.length > 0 ? wordsBefore(marker.from) : undefined,
       ),
     });
   };
