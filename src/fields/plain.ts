@@ -78,6 +78,11 @@ export const plainFields: Adapter = {
         document.execCommand('insertText', false, text);
         if (field.value === meant) return true;
         if (field.value !== before) document.execCommand('undo');
+        if (field.value !== before) {
+          // The page wrote the value itself, which empties the history of the field.
+          field.setRangeText(before, 0, field.value.length, 'preserve');
+          field.dispatchEvent(new InputEvent('input', { inputType: 'historyUndo', bubbles: true, composed: true }));
+        }
         return false;
       },
       place: (seen) => (seen === null || fresh || !mirror ? mirror?.place(seen) : layOut()),

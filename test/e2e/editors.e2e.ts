@@ -7,7 +7,7 @@ import { type Case, cases } from './editors/cases.ts';
 import { markedAt, shownAt } from './editors/selection.ts';
 import { TEXT } from './editors/text.ts';
 import { inBrowsers, press, type Stage, until } from './harness.ts';
-import { marked, noCard, openCard, overlayRoot, pressButton } from './overlay.ts';
+import { cardAt, marked, noCard, openCard, overlayRoot, pressButton } from './overlay.ts';
 
 const SENTENCE = 'Mevrouw krijgt een wasmachine.';
 const WORD = 'wasmachine';
@@ -44,6 +44,27 @@ inBrowsers('Editors', (test) => {
       const ofCase = matrix.get(each.name) ?? new Map<string, Step[]>();
       matrix.set(each.name, ofCase.set(stage.kind, passed));
       await tryEditor(stage, each, (step) => passed.push(step));
+    });
+  }
+
+  const refusing = {
+    'has no room for it': `<textarea id="field" maxlength="${TEXT.length + 5}">${TEXT}</textarea>`,
+    'rewrites what is entered': `<textarea id="field">${TEXT}</textarea>
+      <script>field.addEventListener('input', () => { field.value = field.value.replaceAll('[', '') })</script>`,
+  };
+  for (const [what, html] of Object.entries(refusing)) {
+    test(`a field that ${what} keeps its text, and the sentence can be copied`, async ({ serve, open }) => {
+      const { origin } = await serve({
+        '/': `<!doctype html><html lang="nl"><p>Hulp en voorzieningen</p>${html}</html>`,
+      });
+      const page = await open(`${origin}/`);
+      await marked(page, 'error', WORD);
+      const root = await overlayRoot(page);
+      await cardAt(page, root, 'error', WORD);
+      await pressButton(page, root, 'Stel zin voor');
+      await pressButton(page, root, 'Zet in de tekst');
+      await until(page, 'it says so', (overlay) => overlay.querySelector('.card [role=alert]'), root);
+      assert.equal(await page.$eval('#field', (field) => (field as HTMLTextAreaElement).value), TEXT);
     });
   }
 });
