@@ -9,7 +9,7 @@ export function KaderPreview({ kader }: { kader: Kader }) {
     <details class="details kader__preview">
       <summary class="details__summary">{t('options_kader_preview')}</summary>
       <div class="stack">
-        <h4 class="nl-heading nl-heading--level-4">{t('options_kader_goals')}</h4>
+        <h3 class="nl-heading nl-heading--level-3">{t('options_kader_goals')}</h3>
         <ul class="list">
           {mainGoals.map(({ id, name, description }) => (
             <li key={id}>
@@ -17,7 +17,7 @@ export function KaderPreview({ kader }: { kader: Kader }) {
             </li>
           ))}
         </ul>
-        <h4 class="nl-heading nl-heading--level-4">{t('options_kader_requirements')}</h4>
+        <h3 class="nl-heading nl-heading--level-3">{t('options_kader_requirements')}</h3>
         {extraRequirements.length === 0 ? (
           <p class="nl-paragraph hint">{t('options_kader_requirements_none')}</p>
         ) : (
@@ -30,7 +30,7 @@ export function KaderPreview({ kader }: { kader: Kader }) {
         <p class="nl-paragraph">
           {counted('options_kader_guidance', guidance.length)}, {counted('options_kader_terms', terms.length)}
         </p>
-        <h4 class="nl-heading nl-heading--level-4">{t('panel_sources')}</h4>
+        <h3 class="nl-heading nl-heading--level-3">{t('panel_sources')}</h3>
         <ul class="list">
           {sources.map(({ id, name, url }) => (
             <li key={id}>{url ? <ExternalLink href={url}>{name}</ExternalLink> : name}</li>
