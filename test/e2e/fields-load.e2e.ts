@@ -51,6 +51,44 @@ const scrollDown = (page: Page) =>
       }),
   );
 
+interface Traced {
+  name: string;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args: { data?: { url?: string; type?: string } };
+}
+
+/**
+ * The work of the extension in a page while something is done in it, in milliseconds, with when keys were pressed. Of
+ * Chromium only. Counts the time of the processor: what other programs take meanwhile is not the extension's.
+ */
+async function workDuring(
+  page: Page,
+  base: string,
+  act: () => Promise<void>,
+): Promise<{ keys: number[]; calls: { ts: number; work: number }[] }> {
+  await page.tracing.start({ categories: ['devtools.timeline'] });
+  await act();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode((await page.tracing.stop())!)) as {
+    traceEvents: Traced[];
+  };
+  const events = traceEvents.sort((one, other) => one.ts - other.ts);
+  // Calls within calls are counted once.
+  let end = 0;
+  const calls = events.filter(({ name, args, ts, dur = 0 }) => {
+    if (name !== 'FunctionCall' || !args.data?.url?.startsWith(base) || ts < end) return false;
+    end = ts + dur;
+    return true;
+  });
+  return {
+    keys: events
+      .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown')
+      .map(({ ts }) => ts),
+    calls: calls.map(({ ts, tdur, dur = 0 }) => ({ ts, work: (tdur ?? dur) / 1000 })),
+  };
+}
+
 const at = (sorted: readonly number[], part: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
 
@@ -60,12 +98,11 @@ inBrowsers('Load', (test) => {
     serve,
     inExtension,
     kind,
+    base,
   }) => {
     const { origin } = await serve({ '/': form });
     await inExtension((browser, site) => browser.storage.local.set({ sites: { [site]: false } }), origin);
     const page = await open(`${origin}/`);
-    const before = at(await framesDuring(page, () => scrollDown(page)), 0.95);
-    await page.evaluate(() => scrollTo(0, 0));
     const seen = await page.evaluateHandle(
       () =>
         ({
@@ -83,12 +120,14 @@ inBrowsers('Load', (test) => {
       origin,
     );
     const time = (await seen.evaluate(({ at: found }) => found)) - start;
-    const gaps = await framesDuring(page, () => scrollDown(page));
-    console.log(
-      `${kind}: first marks after ${time} ms; frames while scrolling at p95 ${at(gaps, 0.95).toFixed(0)} ms, ${before.toFixed(0)} ms without`,
-    );
+    console.log(`${kind}: first marks after ${time} ms`);
     assert.ok(time < 1000, `the first marks came after ${time} ms`);
-    assert.ok(at(gaps, 0.95) < before + 34, `frames came ${at(gaps, 0.95)} ms apart, ${before} ms without`);
+    if (kind === 'chromium') {
+      const { calls } = await workDuring(page, base, () => scrollDown(page));
+      const work = calls.map((call) => call.work).sort((one, other) => one - other);
+      console.log(`${kind}: work per frame of scrolling at p95 ${at(work, 0.95).toFixed(1)} ms`);
+      assert.ok(at(work, 0.95) <= 16, `work per frame: ${at(work, 0.95)} ms`);
+    }
   });
 
   test('typing in a plan of 5,000 words keeps every character and the page at hand', async ({
@@ -114,27 +153,13 @@ inBrowsers('Load', (test) => {
       await marked(page, 'error', 'fiets');
     };
     if (kind === 'chromium') {
-      await page.tracing.start({ categories: ['devtools.timeline'] });
-      await typeAll();
-      const trace = JSON.parse(new TextDecoder().decode((await page.tracing.stop())!)) as {
-        traceEvents: { name: string; ts: number; dur?: number; args: { data?: { url?: string; type?: string } } }[];
-      };
-      const events = trace.traceEvents.sort((one, other) => one.ts - other.ts);
-      const keys = events.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown');
-      const own = events.filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.startsWith(base));
-      // Calls within calls are counted once.
-      let end = 0;
-      const outer = own.filter(({ ts, dur = 0 }) => {
-        if (ts < end) return false;
-        end = ts + dur;
-        return true;
-      });
-      for (const [index, { ts }] of keys.entries()) {
-        const until = keys[index + 1]?.ts ?? Number.POSITIVE_INFINITY;
-        const calls = outer.filter((call) => call.ts >= ts && call.ts < until);
-        busy.push(calls.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0));
+      const { keys, calls } = await workDuring(page, base, typeAll);
+      for (const [index, start] of keys.entries()) {
+        const end = keys[index + 1] ?? Number.POSITIVE_INFINITY;
+        const own = calls.filter(({ ts }) => ts >= start && ts < end);
+        busy.push(own.reduce((sum, { work }) => sum + work, 0));
       }
-      long50.push(...outer.map(({ dur = 0 }) => dur / 1000).filter((duration) => duration > 50));
+      long50.push(...calls.map(({ work }) => work).filter((work) => work > 50));
       busy.sort((one, other) => one - other);
       assert.ok(busy.length >= 200 && at(busy, 0.95) > 0, 'the work of the extension was seen');
       console.log(
@@ -190,20 +215,15 @@ inBrowsers('Load', (test) => {
     const page = await open(`${origin}/`);
     await marked(page, 'error', 'wasmachine');
     await page.focus('textarea');
-    await page.keyboard.type('Klaar. ');
-    // What follows typing has been done when the last thing that waits for a pause has.
-    await page.evaluate(() => new Promise((quiet) => setTimeout(quiet, 3000)));
+    // What follows the focus is done by the frames after it.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+    });
     if (kind === 'chromium') {
-      await page.tracing.start({ categories: ['devtools.timeline'] });
-      await page.evaluate(() => new Promise((quiet) => setTimeout(quiet, 10_000)));
-      const trace = JSON.parse(new TextDecoder().decode((await page.tracing.stop())!)) as {
-        traceEvents: { name: string; args: { data?: { url?: string } } }[];
-      };
-      const own = trace.traceEvents.filter(({ args }) => args.data?.url?.startsWith(base));
-      assert.deepEqual(
-        own.map(({ name }) => name),
-        [],
+      const { calls } = await workDuring(page, base, () =>
+        page.evaluate(() => new Promise<void>((quiet) => setTimeout(quiet, 10_000))),
       );
+      assert.deepEqual(calls, []);
     } else {
       await until(page, 'the page answers', () => document.querySelector('doelwijzer-overlay') !== null);
     }
