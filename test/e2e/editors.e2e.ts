@@ -70,8 +70,10 @@ inBrowsers('Editors', (test) => {
 });
 
 async function tryEditor(stage: Stage, each: Case, passed: (step: Step) => void): Promise<void> {
-  const source = pageOf(each);
-  const { origin } = await stage.serve({ '/': source, '/frame': `<!doctype html>${each.frameHtml}`, ...scripts });
+  const frameSource = `<!doctype html>${each.frameHtml}`;
+  const elsewhere = await stage.serve({ '/frame': frameSource });
+  const source = pageOf(each).replace('ELSEWHERE', elsewhere.origin);
+  const { origin } = await stage.serve({ '/': source, '/frame': frameSource, ...scripts });
   const page = await stage.open(`${origin}/`, { width: 900, height: 700 });
   if (each.script) await until(page, 'the editor stands', () => window.initialValue !== undefined);
   const frame = each.frame ? await frameIn(page, each.frame) : page.mainFrame();

@@ -10,7 +10,7 @@ export interface Case {
   script?: string;
   /** The frame that the field is in. */
   frame?: string;
-  /** Content of that frame, where it is a page of its own. */
+  /** Content of that frame, where it is a page of its own: at `/frame`, or at `ELSEWHERE/frame` for another origin. */
   frameHtml?: string;
   /** What holds the text; `>>>` goes into shadow trees. */
   field: string;
@@ -88,6 +88,13 @@ export const cases: readonly Case[] = [
   {
     name: 'textarea in a frame',
     html: '<iframe src="/frame"></iframe>',
+    frameHtml: area,
+    frame: 'iframe',
+    field: '#field',
+  },
+  {
+    name: 'textarea in a frame of another origin',
+    html: '<iframe src="ELSEWHERE/frame"></iframe>',
     frameHtml: area,
     frame: 'iframe',
     field: '#field',
