@@ -18,7 +18,7 @@ interface Props {
 /** Makes or changes a kader of one's own. Every key press is checked; only a kader that is right can be saved. */
 export function KaderForm({ draft: initial, replaces, taken, onSave, onCancel }: Props) {
   const [draft, setDraft] = useState(initial);
-  const result = parseKader(draft);
+  const result = parseKader(withoutEmptyLines(draft));
   const errors = new Map(
     'errors' in result ? result.errors.map(({ path, message }) => [path, plain(path, message)]) : [],
   );
@@ -236,8 +236,13 @@ function plain(path: string, message: string): string {
 const firstUnder = (errors: ReadonlyMap<string, string>, path: string): string | undefined =>
   [...errors].find(([place]) => place === path || place.startsWith(`${path}[`))?.[1];
 
-/** The lines of a box; an empty one at the end stays while somebody types on. */
-function linesOf(text: string): string[] {
-  const lines = text.split('\n');
-  return text === '' ? [] : lines;
-}
+/** The lines of a box, the empty ones with them: somebody types on. */
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+
+const withoutEmptyLines = (kader: Kader): Kader => ({
+  ...kader,
+  mainGoals: kader.mainGoals.map((goal) => ({
+    ...goal,
+    vocabulary: goal.vocabulary.filter((word) => word.trim() !== ''),
+  })),
+});
