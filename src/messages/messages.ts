@@ -54,7 +54,13 @@ export type ToFrame =
   | { type: 'report' };
 
 /** What the user asks by a shortcut or menu of the browser. */
-export type Command = 'next-finding' | 'previous-finding' | 'check-now' | 'check-selection' | 'check-page' | 'field-menu';
+export type Command =
+  | 'next-finding'
+  | 'previous-finding'
+  | 'check-now'
+  | 'check-selection'
+  | 'check-page'
+  | 'field-menu';
 
 /** From a page's script to the background. */
 export type ToBackground =
