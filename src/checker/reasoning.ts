@@ -14,7 +14,7 @@ export function hasGoal(unit: Unit): boolean {
 /** Where the goal of a provision is told, or null. */
 export function goalSource(unit: Unit): Unit | null {
   const { reading } = unit;
-  if (reading.purposes.some((p) => p.kind === 'change')) return unit;
+  if (!unit.judged.means && reading.purposes.some((p) => p.kind === 'change')) return unit;
   if (reading.goalReferences.length > 0) return unit;
   const additive = / (?:ook|daarnaast|verder|tevens|bovendien|eveneens|en ook|plus|extra|nog) /.test(
     wordsOf(reading).slice(0, 60),

@@ -55,7 +55,7 @@ export function judge(plan: Plan): void {
 function judgeMeans(unit: Unit): boolean {
   const { judged, reading } = unit;
   if (judged.referral && judged.goal) return false;
-  if (judged.provision && isMeansCell(unit)) return true;
+  if (judged.provision && (isMeansCell(unit) || isOwnUse(unit))) return true;
   if (judged.goal && (unit.role === 'goal' || reading.goalPhrases.length > 0) && isMeansGoal(unit)) return true;
   if (judged.provision || judged.goal)
     return (
@@ -72,6 +72,17 @@ function refunded(unit: Unit): Unit['judged']['provision'] {
   const mention = reading.provisions[0];
   const span = mention ?? reading.refunds[0] ?? { from: 0, to: 1 };
   return { from: span.from, to: span.to, noun: mention?.noun ?? reading.tokens[span.from]!.norm, unknown: true };
+}
+
+/** A thing that the vocabulary does not know, for what its own name says: "een strijksysteem, zodat zij kan strijken". */
+function isOwnUse(unit: Unit): boolean {
+  const { provision } = unit.judged;
+  const { purposes, tokens, goalReferences } = unit.reading;
+  if (!provision?.unknown || purposes.length === 0 || goalReferences.length > 0) return false;
+  const named = [{ noun: provision.noun, name: provision.noun, from: -1, to: -1 }];
+  return purposes.every((p) =>
+    /^(?:function|possession)$/.test(judgePurpose(tokens.slice(p.from, p.to), named, p.from)),
+  );
 }
 
 /** A row whose "Waarvoor" cell tells only the function of the thing beside it. */
