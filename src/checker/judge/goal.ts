@@ -162,6 +162,18 @@ export function isMeansGoal(unit: Unit): boolean {
   if (ownWords(reading, provision) > 2) return false;
   // "… met hulp van een coach": the means only helps; the goal is what the verb says.
   if (provision && isHelper(reading, provision.from) && !/ (?:inzet|inzetten) /.test(main)) return false;
+  // "Ik wil een nieuwe telefoon": wanting the thing is all that it says.
+  const wanted =
+    provision !== undefined &&
+    PRESENTED.test(main) &&
+    reading.verbs.every(
+      (v) =>
+        v.clause !== 'main' ||
+        v.form.frames.includes('wish') ||
+        !isLikelyVerb(reading, v.from) ||
+        (provision.from <= v.from && v.from < provision.to),
+    );
+  if (wanted && ownWords(reading, provision) <= 1) return true;
   if (instrument) return !hasOwnContent(reading, provision);
   // A bare noun phrase: "Doel 3: fiets".
   return (
