@@ -13,16 +13,26 @@ function part(unit: Unit, span?: { from: number; to: number }): ChainPart {
 /** The reasoning of each provision, with the links that the plan says and null where it says none. */
 export function chainOf(plan: Plan): Chain[] {
   const links = new Links(plan.units.filter((u) => u.judged.obstacle || u.role === 'situation'));
-  return plan.units.filter((u) => u.judged.provision).map((unit) => chainOfProvision(unit, plan, links));
+  const goals = plan.units.filter((u) => u.judged.goal && !u.judged.emptyGoal);
+  const byMainGoal = new Map<string, Unit[]>();
+  // Two are enough: the first that is not the provision's own sentence is shown.
+  for (const goal of goals) {
+    for (const id of goal.judged.mainGoals) {
+      const list = byMainGoal.get(id);
+      if (!list) byMainGoal.set(id, [goal]);
+      else if (list.length < 2) list.push(goal);
+    }
+  }
+  return plan.units.filter((u) => u.judged.provision).map((unit) => chainOfProvision(unit, plan, links, byMainGoal));
 }
 
-function chainOfProvision(unit: Unit, plan: Plan, links: Links): Chain {
+function chainOfProvision(unit: Unit, plan: Plan, links: Links, byMainGoal: ReadonlyMap<string, Unit[]>): Chain {
   const own = unit.reading.purposes.find((p) => p.kind === 'change');
   const source = goalSource(unit);
   const elsewhere = source && source !== unit ? source.reading.purposes.find((p) => p.kind === 'change') : undefined;
   const obstacle = aboutThing(unit, links) ?? nearest(unit, links, (u) => u.judged.obstacle && u !== unit);
   const reason = unit.reading.clauses.find((c) => c.kind === 'reason');
-  const goal = goalOf(unit, plan);
+  const goal = goalOf(unit, plan, byMainGoal);
   const situation = nearest(unit, links, (u) => u.role === 'situation' && !u.judged.obstacle);
   return {
     situation: situation ? part(situation) : null,
@@ -51,17 +61,17 @@ function withArticle(unit: Unit, span: { from: number; to: number }): { from: nu
   return before && ARTICLE.test(before) ? { from: span.from - 1, to: span.to } : span;
 }
 
-function goalOf(unit: Unit, plan: Plan): Unit | null {
+/** The goal that a provision names, the one of its passage, or the first one that serves the same main goal. */
+function goalOf(unit: Unit, plan: Plan, byMainGoal: ReadonlyMap<string, Unit[]>): Unit | null {
   for (const { number } of unit.reading.goalReferences) {
     const goal = number ? plan.numbered.get(number) : undefined;
     if (goal) return goal;
   }
-  const goals = plan.units.filter((u) => u.judged.goal && !u.judged.emptyGoal && u !== unit);
-  return (
-    goals.find((u) => u.group === unit.group || u.group === unit.group.intro) ??
-    goals.find((u) => u.judged.mainGoals.some((id) => unit.judged.mainGoals.includes(id))) ??
-    null
-  );
+  const states = (u: Unit) => u !== unit && u.judged.goal && !u.judged.emptyGoal;
+  const near = unit.group.units.find(states) ?? unit.group.intro?.units.find(states);
+  if (near) return near;
+  const serving = unit.judged.mainGoals.flatMap((id) => byMainGoal.get(id)?.filter((u) => u !== unit) ?? []);
+  return serving.sort((a, b) => a.index - b.index)[0] ?? null;
 }
 
 /** The unit that fits, in the same passage first, then with the most topics in common. */

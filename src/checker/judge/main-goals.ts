@@ -1,4 +1,4 @@
-import type { Plan, Unit } from '../plan.ts';
+import type { Group, Plan, Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import { builtIn, hasOwnGoals, ownMainGoalsOf } from './kader-goals.ts';
 import type { Links } from './links.ts';
@@ -106,10 +106,23 @@ function passageMainGoals(unit: Unit, plan: Plan): string[] {
 
 /** Points per main goal of the other sentences of a unit's passage and of the paragraph that governs it. */
 function passageScore(unit: Unit): Record<string, number> {
-  const sum: Record<string, number> = {};
-  const units = [...unit.group.units, ...(unit.group.intro?.units ?? [])];
-  for (const other of units)
-    if (other !== unit)
-      for (const [goal, points] of Object.entries(other.reading.goalScore)) sum[goal] = (sum[goal] ?? 0) + points;
+  const sum = { ...groupScore(unit.group) };
+  for (const [goal, points] of Object.entries(unit.reading.goalScore)) sum[goal] = sum[goal]! - points;
+  for (const [goal, points] of Object.entries(unit.group.intro ? groupScore(unit.group.intro) : {}))
+    sum[goal] = (sum[goal] ?? 0) + points;
+  return sum;
+}
+
+const groupScores = new WeakMap<Group, Record<string, number>>();
+
+/** Points per main goal of all sentences of a passage; summed once, so that a long passage stays cheap. */
+function groupScore(group: Group): Record<string, number> {
+  let sum = groupScores.get(group);
+  if (!sum) {
+    sum = {};
+    for (const { reading } of group.units)
+      for (const [goal, points] of Object.entries(reading.goalScore)) sum[goal] = (sum[goal] ?? 0) + points;
+    groupScores.set(group, sum);
+  }
   return sum;
 }

@@ -164,6 +164,19 @@ const RESIDENT =
 
 /** Shows the resident's own wish or agreement. A wish of somebody else ("de school wil") is none. */
 function consents(reading: Reading, own: boolean): boolean {
+  const kept = own ? ownConsent : otherConsent;
+  let known = kept.get(reading);
+  if (known === undefined) {
+    known = findConsent(reading, own);
+    kept.set(reading, known);
+  }
+  return known;
+}
+
+const ownConsent = new WeakMap<Reading, boolean>();
+const otherConsent = new WeakMap<Reading, boolean>();
+
+function findConsent(reading: Reading, own: boolean): boolean {
   const words = wordsOf(reading);
   if (OWN_IDEA.test(words)) return true;
   return reading.consents.some((span) => {
@@ -343,6 +356,17 @@ function isRealistic(unit: Unit, around: Around): boolean {
 
 /** The sentence shows whose help, what means or which steps make it possible. */
 function helped(reading: Reading): boolean {
+  let known = help.get(reading);
+  if (known === undefined) {
+    known = findHelp(reading);
+    help.set(reading, known);
+  }
+  return known;
+}
+
+const help = new WeakMap<Reading, boolean>();
+
+function findHelp(reading: Reading): boolean {
   const words = wordsOf(reading);
   const contact = CONTACT.test(words);
   if (
