@@ -1,9 +1,30 @@
 import assert from 'node:assert/strict';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { inBrowsers, press, until } from './harness.ts';
 import { badges, cardAt, marked, overlayRoot, pressButton, unmarked } from './overlay.ts';
 
 const wrong = 'Mevrouw krijgt een wasmachine';
 const right = ', zodat zij haar kinderen elke dag met schone kleren naar school laat gaan';
+
+/** The field that a label of the page belongs to. */
+async function fieldOf(page: Page, label: string): Promise<ElementHandle<HTMLElement>> {
+  const found = await page.waitForFunction(
+    (wanted) => {
+      const named = [...document.querySelectorAll<HTMLElement>('label, [id]')].find(
+        (each) =>
+          each.textContent?.trim() === wanted &&
+          (each instanceof HTMLLabelElement || document.querySelector(`[aria-labelledby="${each.id}"]`)),
+      );
+      if (!named) return null;
+      return named instanceof HTMLLabelElement
+        ? named.control
+        : document.querySelector(`[aria-labelledby="${named.id}"]`);
+    },
+    {},
+    label,
+  );
+  return found as ElementHandle<HTMLElement>;
+}
 
 /** The whole way of a user, on the practice case system: from switching on to a sentence that is better. */
 inBrowsers('The practice case system', (test) => {
@@ -14,13 +35,14 @@ inBrowsers('The practice case system', (test) => {
       await page.$eval('[role=switch]', (element) => (element as HTMLElement).click());
       const panel = await panelFor(page);
       // A mark in a form field is the way to the overlay.
-      await (await page.waitForSelector('aria/Doel in één zin'))!.focus();
+      await (await fieldOf(page, 'Doel in één zin')).focus();
       await page.keyboard.type('Mevrouw wil een nieuwe start maken');
       await marked(page, 'warning', 'Mevrouw wil een nieuwe start maken');
       const root = await overlayRoot(page);
 
-      const field = (await page.waitForSelector(`aria/${label}`))!;
+      const field = await fieldOf(page, label);
       await field.focus();
+      await field.evaluate((each) => each.scrollIntoView({ block: 'center' }));
       const content = () =>
         field.evaluate((each) => ((each as HTMLTextAreaElement).value ?? (each as HTMLElement).textContent).trim());
       await page.keyboard.type(`${wrong}.`);
