@@ -15,7 +15,7 @@ export interface Clause extends TokenSpan {
 const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
   [
     'purpose',
-    /^(?:(?:wat|hetgeen|hetwelk)(?= (?:\S+ ){0,8}?(?:in staat stel|ertoe leid|mogelijk maak|helpt|voorkomt|ervoor zorgt|maakt dat))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met als doel|met het doel|met als streven|met als resultaat|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij)(?= (?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
+    /^(?:(?:wat|hetgeen|hetwelk)(?= (?:\S+ ){0,8}?(?:in staat stel|ertoe leid|mogelijk maak|helpt|voorkomt|ervoor zorgt|maakt dat))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met als doel|met het doel|met als streven|met als resultaat|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij)(?= (?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|(?:door|met) wie(?= (?:\S+ ){1,6}?(?:leert|leren|kan|kunnen|durft|oefent|oefenen) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
   ],
   [
     'reason',

@@ -51,7 +51,7 @@ const RESULT_OPENER = new RegExp(
 );
 /** "Dan stuur ik mijn papieren weer in": any verb, with its subject behind it. */
 const RESULT_INVERTED = new RegExp(
-  `^ (?:en |want )?${LINK} (?!${NO_RESULT} )[a-z]{3,} (?:ik|je|u|hij|zij|ze|ie|mw\\.?|dhr\\.?|mevrouw|meneer|mijn|haar|zijn|zoon|dochter|moeder|vader|de (?:heer|kinderen|zoon|dochter)) (?:\\S+ ){0,14}?(?:weer|niet meer|op tijd|zelf|beter|geen|elke|veilig|zonder) `,
+  `^ (?:en |want )?${LINK} (?!${NO_RESULT} )[a-z]{3,} (?:ik|je|u|hij|zij|ze|ie|mw\\.?|dhr\\.?|mevrouw|meneer|mijn|haar|zijn|zoon|dochter|moeder|vader|de (?:heer|kinderen|zoon|dochter)) (?:\\S+ ){0,14}?(?:weer|niet meer|meer|minder|op tijd|zelf|beter|geen|elke|veilig|zonder) `,
 );
 /** "Oma rust dan uit", "Moeder leert zo grenzen stellen", "daar knapt u van op". */
 const RESULT_WITHIN = new RegExp(`^ (?:\\S+ ){1,3}?${VERB} (?:\\S+ )?${LINK} (?!wel|niet|nog|ook)`);

@@ -41,6 +41,9 @@ function isWishGoal(unit: Unit): boolean {
   const { reading } = unit;
   const main = mainWords(reading);
   if (!PRESENTED.test(main)) return false;
+  // "U zei dat u dit graag wilt." agrees to what was said before.
+  if (/ (?:dit|dat|hem|haar|het) (?:ook |zelf |graag |allemaal |heel |erg )*(?:wil|willen|wilt) [.,;]? ?$/.test(main))
+    return false;
   if (
     / (?:wil|wilt|willen) (?:\S+ ){0,6}?(?:niet|geen)(?= )/.test(main) &&
     reading.times.length === 0 &&
@@ -146,6 +149,15 @@ export function isMeansGoal(unit: Unit): boolean {
   const inMain = (i: number) => reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
   const provision = reading.provisions.find((p) => inMain(p.from));
   const instrument = INSTRUMENT.exec(main);
+  // A thing that the vocabulary does not know: "een hometrainer hebben".
+  if (
+    !provision &&
+    / een (?:[a-z-]+ )?[a-z-]{5,} (?:hebben|kopen|aanschaffen|krijgen|aan te schaffen|te kopen) [.,]? ?$/.test(main) &&
+    !END_STATE.test(main) &&
+    ownWords(reading, undefined) <= 1 &&
+    reading.topics.size === 0
+  )
+    return true;
   if (
     !provision &&
     !/ (?:inzet|inzetten|aanschaf|aanschaffen|verstrekking|vergoeding|toekenning|kopen|koopt|aankoop|bestellen|volgen van|in te zetten) /.test(

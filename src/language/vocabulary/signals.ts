@@ -72,6 +72,7 @@ export const referrals: readonly RegExp[] = [
   / (?:geleid|geleidt|geleiden|leid|leidt|leiden) (?:\S+ ){0,8}(?:door|toe) (?:naar)(?= )/g,
   / (?:op de wachtlijst|wachtlijst (?:van|voor|bij)) (?:\S+ ){0,5}(?:komen|staan|plaatsen|zetten|geplaatst)(?= )/g,
   / (?:aan|door|over)(?:gemeld|verwezen|gedragen) (?:bij|naar|aan|voor)(?= )/g,
+  / (?:aanmeldt|aanmeld|doorverwijst|overdraagt|inschrijft) (?:bij|naar|aan|voor)(?= )/g,
   / (?:op de|naar de) wachtlijst(?= )/g,
   / (?:breng|brengt|brengen) (?:\S+ ){0,8}in contact met(?= )/g,
   / (?:terecht ?komt?|terecht ?komen) (?:bij)?(?= )| bij (?:\S+ ){1,5}terecht ?kom(?:t|en)(?= )/g,
