@@ -84,8 +84,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     return plan;
   }
 
-  const checker: Checker & { lay: typeof lay } = {
-    lay,
+  const checker: Checker = {
     check(fields, checkOptions = {}) {
       const plan = lay(fields, checkOptions);
       leaveOut(plan);

@@ -7,6 +7,13 @@ import type { FieldText } from './types.ts';
 /** What a sentence is taken for, from its label, its heading or its field. `open`: the text itself must tell. */
 export type UnitRole = LabelRole | 'open';
 
+/** Whether text in this role only completes other text: a cell or label that is no sentence of its own. */
+export function completesOther(role: UnitRole): boolean {
+  return (
+    role === 'who' || role === 'when' || role === 'how' || role === 'purpose' || role === 'title' || role === 'excluded'
+  );
+}
+
 /** A sentence in its place: what the rules look at. */
 export interface Unit {
   field: FieldText;
@@ -29,7 +36,7 @@ export interface Group {
   intro: Group | null;
 }
 
-/** What has been made of a unit; filled in by `judge.ts`. */
+/** What has been made of a unit; filled in by `judge/index.ts`. */
 export interface Judgement {
   /** It grants or deploys a provision (verstrekking): the tokens that name it. */
   provision: { from: number; to: number; noun: string; unknown: boolean } | null;

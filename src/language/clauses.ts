@@ -114,8 +114,7 @@ function classify(
     }
     if (kind === 'relative') {
       if (match[0] === 'dat' && opensContent(canon, from)) return { kind: 'main', marker: length };
-      if (match[0] === 'wat' || match[0] === 'wie')
-        return { kind: previous === 'relative' ? 'relative' : 'relative', marker: length };
+      if (match[0] === 'wat' || match[0] === 'wie') return { kind: 'relative', marker: length };
       // "dat wil zij zelf": a main clause that begins with a pronoun; its verb comes second.
       if (
         /^(?:dat|die|dit) (?:is|wil|wilde|heeft|was|kan|gaat|doet|staat|wordt|zijn|werkt|past|komt|loopt|blijft|maakt|helpt)\b/.test(

@@ -74,7 +74,7 @@ const TITLE = /^(?:mw|mevr|mvr|mevrouw|dhr|hr|heer|meneer)\.?$/;
 
 function isAbbreviation(norm: string, text: string, stop: number, previous: string): boolean {
   // "2 u. per week", but "een e-bike voor u."
-  if (norm === 'u' || norm === 'uur') return /\d\s*u$/i.test(text.slice(Math.max(0, stop - 6), stop));
+  if (norm === 'u') return /\d\s*u$/i.test(text.slice(Math.max(0, stop - 6), stop));
   if (abbreviations.has(norm)) return true;
   // An initial: one letter with a stop ("mevrouw A.").
   return (

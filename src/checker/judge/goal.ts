@@ -2,7 +2,7 @@ import { functionsOf, goalWeights } from '../../language/lexicon.ts';
 import { personKind } from '../../language/people.ts';
 import { topicsOf } from '../../language/topics.ts';
 import { verbForms } from '../../language/verbs.ts';
-import type { Unit } from '../plan.ts';
+import { completesOther, type Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import { headWords, isContent, mainWords, wordsOf } from './words.ts';
 
@@ -17,16 +17,7 @@ export function isGoal(unit: Unit): boolean {
   const { reading, role } = unit;
   if (reading.tokens.length === 0 || reading.question) return false;
   if (role === 'goal') return !isExplanation(unit);
-  if (
-    role === 'who' ||
-    role === 'when' ||
-    role === 'how' ||
-    role === 'purpose' ||
-    role === 'title' ||
-    role === 'excluded' ||
-    role === 'situation'
-  )
-    return false;
+  if (completesOther(role) || role === 'situation') return false;
   if (
     reading.goalPhrases.length > 0 &&
     !/ (?:geen doel|doel van het gesprek|doel van dit|doel van de regeling) /.test(wordsOf(reading))

@@ -1,4 +1,4 @@
-import type { Unit } from '../plan.ts';
+import { completesOther, type Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import { type ProvisionMention, verbsIn } from '../reading.ts';
 import { isPlanBody } from './bodies.ts';
@@ -25,16 +25,7 @@ const CONDITIONAL =
 export function provisionOf(unit: Unit): Found {
   const { reading, role } = unit;
   if (reading.tokens.length === 0 || reading.question) return null;
-  if (
-    role === 'who' ||
-    role === 'when' ||
-    role === 'how' ||
-    role === 'purpose' ||
-    role === 'excluded' ||
-    role === 'evaluation' ||
-    role === 'title'
-  )
-    return null;
+  if (completesOther(role) || role === 'evaluation') return null;
   const granted = grantFrame(unit);
   if (isExcluded(unit, granted !== null)) return null;
   if (granted) return granted;

@@ -1,4 +1,4 @@
-import type { Unit } from '../plan.ts';
+import { completesOther, type Unit } from '../plan.ts';
 import { subjectOf } from './provision.ts';
 import { headWords, mainWords, wordsOf } from './words.ts';
 
@@ -17,16 +17,7 @@ const SETTLED =
 export function statementOf(unit: Unit): Unit['judged']['statement'] {
   const { reading, role, judged } = unit;
   if (reading.tokens.length === 0 || reading.question) return null;
-  if (
-    role === 'who' ||
-    role === 'when' ||
-    role === 'how' ||
-    role === 'purpose' ||
-    role === 'title' ||
-    role === 'excluded' ||
-    role === 'evaluation'
-  )
-    return null;
+  if (completesOther(role) || role === 'evaluation') return null;
   const words = wordsOf(reading);
   const main = mainWords(reading);
   if (FALLBACK.test(words) && role !== 'goal') return null;
