@@ -87,7 +87,7 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
   const tokens = mend(tokenise(text));
   const canon = canonise(tokens);
   const clauses = clausesOf(canon);
-  const provisions = findProvisions(tokens, extra);
+  const provisions = withNames(findProvisions(tokens, extra), tokens);
   const people = persons(
     tokens,
     (norm) =>
@@ -96,6 +96,7 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
       goalWeights(norm).length > 0 ||
       topicsOf(norm).length > 0,
   );
+  dropInside(people, provisions);
   if (extra) {
     const norms = tokens.map((t) => t.norm);
     for (let at = 0; at < norms.length; at++) {
@@ -208,6 +209,30 @@ function findProvisions(tokens: readonly Token[], extra?: ExtraVocabulary): Prov
   return result;
 }
 
+const NAMED_CLASSES = new Set(['schooling', 'treatment', 'support']);
+const CAPITALISED = /^\p{Lu}[\p{Ll}]{3,}/u;
+
+/** "de training Sociale Vaardigheden": the name of a course belongs to it. */
+function withNames(mentions: ProvisionMention[], tokens: readonly Token[]): ProvisionMention[] {
+  for (const mention of mentions) {
+    if (!NAMED_CLASSES.has(mention.entry.classId)) continue;
+    while (
+      mention.to < tokens.length &&
+      CAPITALISED.test(tokens[mention.to]!.text) &&
+      (mention.to - mention.from > 1 || CAPITALISED.test(tokens[mention.to + 1]?.text ?? ''))
+    )
+      mention.to++;
+  }
+  return mentions;
+}
+
+/** Takes the "persons" out that are part of the name of a course. */
+function dropInside(people: PersonMention[], mentions: readonly ProvisionMention[]): void {
+  for (let i = people.length - 1; i >= 0; i--)
+    if (mentions.some((m) => m.to - m.from > 1 && m.from < people[i]!.from && people[i]!.to <= m.to))
+      people.splice(i, 1);
+}
+
 const AUXILIARY = /^(?:zijn|hebben|worden|kunnen|willen|gaan|laten|zullen|moeten|mogen)$/;
 const isAuxiliary = (lemma: string) => AUXILIARY.test(lemma) && lemma !== 'willen';
 const EXTRA_FINITE =
@@ -260,7 +285,9 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
             finite =
               !finiteSeen &&
               tokens[i - 1]?.norm !== 'te' &&
-              (people.some(close) || tokens[i + 1]?.norm === 'er' || tokens[i - 1]?.norm === 'en') &&
+              (people.some(close) ||
+                tokens[i + 1]?.norm === 'er' ||
+                (tokens[i - 1]?.norm === 'en' && !/en$/.test(tokens[i - 2]?.norm ?? ''))) &&
               tail.some((t) => t.kind === 'word');
           else
             finite =

@@ -21,7 +21,7 @@ export function goalSource(unit: Unit): Unit | null {
   );
   for (const other of unit.group.units) {
     if (other === unit) continue;
-    if (other.role === 'purpose' && tellsPurpose(other)) return other;
+    if (other.role === 'purpose' && !unit.judged.means && tellsPurpose(other)) return other;
     if (other.role === 'situation' && other.sentence.label) continue;
     if (tellsGoal(other)) return other;
     const result = other.reading.purposes.some((p) => p.kind === 'change');

@@ -19,7 +19,7 @@ const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
   ],
   [
     'reason',
-    /^(?:omdat|want|doordat|aangezien|gezien|i\.v\.m\.|ivm|in verband met|wegens|vanwege|door dat|daar|immers|namelijk|gelet op|anders)(?= )/,
+    /^(?:omdat|want|doordat|aangezien|gezien|i\.v\.m\.|ivm|in verband met|wegens|vanwege|door dat|daar(?= (?:de|het|een|er|hij|zij|ze|ik|mw\.?|dhr\.?|mevrouw|meneer|betrokkene|client|inwoner|zijn|haar|dit|deze)\b)|immers|namelijk|gelet op|anders)(?= )/,
   ],
   [
     'condition',
@@ -31,7 +31,12 @@ const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
 
 const TE_INFINITIVE = / te [a-z]+(?:en|n)(?: |$)/;
 /** Opens a purpose inside a clause, without a comma before it ("een laptop zodat hij …", "kast om kleding in …"). */
-const INNER = / (zodat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met als doel|om te voorkomen|om) /g;
+const INNER =
+  / (zodat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met als doel|om te voorkomen|om|of(?= (?:hij|zij|ze|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer) )) /g;
+
+/** "Gezien de ouderdom van het toestel | wordt …": a reason without a verb of its own, before the main clause. */
+const FRONTED_REASON =
+  /^ (?:gezien|gelet op|wegens|vanwege|i\.v\.m\.|ivm|in verband met) (?!dat )(?:[^ ,;:(]+ ){1,12}?(?=(?:wordt|worden|krijgt|krijgen|ontvangt|is|zijn|wil|zetten|vergoeden|gaat|komt|koopt|betalen|verstrekken|heeft|kan) )/;
 
 /** Cuts a sentence into clauses, in order, covering all its tokens. Linear in the number of tokens. */
 export function clausesOf(canon: Canon): Clause[] {
@@ -83,6 +88,8 @@ function boundaries(canon: Canon): { at: number; kind: 'clause' | 'aside' }[] {
       continue;
     cuts.push({ at, kind: 'clause' });
   }
+  const fronted = FRONTED_REASON.exec(canon.text);
+  if (fronted) cuts.push({ at: tokenAt(canon, fronted[0].length), kind: 'clause' });
   cuts.sort((a, b) => a.at - b.at);
   return cuts.filter((cut, i) => i === 0 || cut.at !== cuts[i - 1]!.at);
 }
@@ -95,7 +102,9 @@ function classify(
   before: Clause | undefined,
 ): { kind: ClauseKind; marker: number } {
   const words = canon.text.slice(canon.starts[from]!, to < canon.starts.length ? canon.starts[to]! : canon.text.length);
-  const lead = /^(?:(?:en|of|maar|dus|zodat|, ) )?/.exec(words)![0];
+  const lead = /^(?:(?:en|of(?! (?:hij|zij|ze|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer) )|maar|dus|zodat|, ) )?/.exec(
+    words,
+  )![0];
   const skipped = lead.startsWith('zodat') ? '' : lead;
   const rest = words.slice(skipped.length);
   for (const [kind, pattern] of OPENERS) {
@@ -117,7 +126,7 @@ function classify(
       if (match[0] === 'wat' || match[0] === 'wie') return { kind: 'relative', marker: length };
       // "dat wil zij zelf": a main clause that begins with a pronoun; its verb comes second.
       if (
-        /^(?:dat|die|dit) (?:is|wil|wilde|heeft|was|kan|gaat|doet|staat|wordt|zijn|werkt|past|komt|loopt|blijft|maakt|helpt)\b/.test(
+        /^(?:dat|die|dit) (?:is|wil|wilde|heeft|was|kan|gaat|doet|staat|wordt|zijn|werkt|past|komt|loopt|blijft|maakt|helpt|krijgt?|ontvangt?|betaal|betaalt|betalen|vergoeden|vergoed|vergoedt|regelt|regelen|koopt|kopen)\b/.test(
           rest,
         )
       )
@@ -135,6 +144,8 @@ function classify(
       continue;
     return { kind, marker: length };
   }
+  // "…, daar zorgt zij zelf voor": says more of what was named before it.
+  if (before && /^daar [a-z]+ /.test(rest)) return { kind: 'relative', marker: 0 };
   // After a comma a clause goes on in the kind of the one before it when it shares its subject ("zodat hij slaapt, en weer werkt").
   if (before && previous === 'purpose' && /^(?:en|of) /.test(words)) return { kind: 'purpose', marker: 0 };
   if (before && previous !== 'main' && before.kind !== 'aside' && isFragment(canon, from, to))

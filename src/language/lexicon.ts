@@ -113,6 +113,15 @@ export function provisionOf(norm: string): ProvisionEntry | null {
   return entry;
 }
 
+/** "KOPP-groep", "jobhunttraject", "Moedig-Voorwaarts-programma": a course or group that goes by a name of its own. */
+const NAMED_SERVICE = /^(?:[a-z0-9]+-(?=groep)|[a-z-]{4,})(groep|traject|programma)$/;
+/** Ways and groups that are no help. */
+const NO_SERVICE = new Set(
+  `doelgroep werkgroep leeftijdsgroep burengroep appgroep app-groep whatsappgroep whatsapp-groep buurtgroep kleutergroep bovengroep onderbouwgroep middengroep eindgroep risicogroep
+  hersteltraject bezwaartraject toeslagentraject ondersteuningstraject plantraject aanvraagtraject voortraject natraject beroepstraject gezagstraject woningprogramma
+  televisieprogramma tv-programma wasprogramma computerprogramma rekenprogramma dagprogramma`.split(/\s+/),
+);
+
 function compound(norm: string): ProvisionEntry | null {
   if (norm.length < 6 || NOT_COMPOUND.has(norm)) return null;
   for (let from = 2; from <= norm.length - 3; from++) {
@@ -120,6 +129,8 @@ function compound(norm: string): ProvisionEntry | null {
     const entry = heads.get(rest);
     if (entry && (rest.length > 3 || from >= 4)) return entry;
   }
+  const named = NAMED_SERVICE.exec(norm);
+  if (named && !NO_SERVICE.has(norm)) return { noun: named[1]!, classId: 'schooling', kind: 'service' };
   // "laptop-tas", "OV-kosten": the part after a hyphen stands on its own.
   const hyphen = norm.lastIndexOf('-');
   return hyphen > 0 ? (provisionBook.word(norm.slice(hyphen + 1))[0] ?? null) : null;

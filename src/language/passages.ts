@@ -48,7 +48,7 @@ interface Line {
 }
 
 const ITEM =
-  /^[ \t]*(?:[-–—*•·▪◦‣●○o+>»✓☐□]|\(?\d{1,2}[.)]\)?|[a-z][.)])(?=[ \t\u00a0]|(?<=[-–—*•·▪◦‣●○>»✓☐□])\S)[ \t\u00a0]*/;
+  /^[ \t]*(?:[-–—*•·▪◦‣●○o+>»✓☐□]|\(?\d{1,2}[a-e]?[.)]\)?|[a-z][.)])(?=[ \t\u00a0]|(?<=[-–—*•·▪◦‣●○>»✓☐□])\S)[ \t\u00a0]*/;
 const LABEL =
   /^[ \t]*((?:[hH]oofd|[sS]ub)?[dD]oel \d{1,2} ?[–—-] ?[\p{L} ]{3,30}?(?=[ \t]*:)|\p{L}[^:;|\t\n–—]{0,60}?)[ \t]*(?::|;|[–—]|[ \t]-(?=[ \t])|(?<=[dD]oel \d{1,2}(?: ?\([^)]{1,24}\))?)\.)[ \t]*/u;
 
@@ -424,8 +424,13 @@ const TITLES = new Set([
 ]);
 /** A short word that the vocabulary does not know, before a stop and a small letter: "orthop. schoenen". */
 const looksAbbreviated = (token: Token) =>
-  token.kind === 'word' && token.norm.length <= 6 && !/[aeiouy]$/.test(token.norm) && !isKnownWord(token.norm);
-const CAPITALS = /[.!?]\s+\p{Lu}/u;
+  token.kind === 'word' &&
+  token.norm.length <= 6 &&
+  !/[aeiouy]$/.test(token.norm) &&
+  !WHOLE_SYLLABLE.test(token.norm) &&
+  !isKnownWord(token.norm);
+/** A long vowel and its consonant end a whole word ("kaal", "meer", "ziek"); abbreviations are cut off before that. */
+const WHOLE_SYLLABLE = /(?:aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ij|ei)[a-z]{1,2}$/;
 const STARTERS = new Set(
   'hij zij ze ik u wij we het de een er dit dat deze die dan daarom daarvoor daarmee hierdoor hiermee ook om voor na op met in wel niet geen samen als zodra wanneer daarnaast verder vader moeder mw. mevr. dhr. mevrouw meneer zoon dochter inzet doel actie'.split(
     ' ',
@@ -499,7 +504,7 @@ function endsSentence(line: string, token: Token, next: Token, previous: Token |
       looksAbbreviated(previous)
     )
       return false;
-    if (spaced) return token.text !== '.' || !/^\p{Ll}/u.test(next.text) || !CAPITALS.test(line);
+    if (spaced) return true;
     // A missing space after the stop ("thuis.Ze slaapt").
     return token.text === '.' && upper && previous?.kind === 'word';
   }

@@ -1,6 +1,6 @@
 import { type Canon, type TokenSpan, tokenAt } from './canon.ts';
 import type { Clause } from './clauses.ts';
-import { functionsOf } from './lexicon.ts';
+import { functionsOf, provisionOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { verbForms } from './verbs.ts';
 
@@ -47,7 +47,7 @@ const NO_RESULT =
 const VERB = '(?:[a-z]{2,}(?:t|dt|en)|is|mag|ken|hep|kan|gaat|durf|kom|blijf|slaap|houd|leer|heb|ga|ben|kun|hoef)';
 /** "hierdoor kan zij", "zo kookt mw. weer", "dan komt er geen deurwaarder". */
 const RESULT_OPENER = new RegExp(
-  `^ (?:en |; |, |want |doordat |maar )?${LINK} (?!${NO_RESULT} )(?:${VERB}|(?:hij|zij|ze|mw\\.?|u|ik|je|de|het|haar|zijn|er) \\S+) `,
+  `^ (?:en |; |, |want |doordat |maar )?${LINK} (?!(?:niks|niet|geen|het doel) |${NO_RESULT} )(?:${VERB}|(?:hij|zij|ze|mw\\.?|u|ik|je|de|het|haar|zijn|er) \\S+) `,
 );
 /** "Dan stuur ik mijn papieren weer in": any verb, with its subject behind it. */
 const RESULT_INVERTED = new RegExp(
@@ -113,9 +113,9 @@ export function purposesOf(
       // "te moe om mee te doen", "oud genoeg om": no purpose.
       if (
         tokens[clause.marker.from]?.norm === 'om' &&
-        / (?:te \S+|genoeg|niet nodig) $/.test(
+        / (?:te \S+|genoeg|niet nodig|(?:niet|geen) (?:\S+ ){0,5}?(?:middelen|geld|budget|inkomen|spaargeld|ruimte|kracht|energie|tijd|mogelijkheid|mogelijkheden)) $/.test(
           ` ${tokens
-            .slice(Math.max(0, clause.from - 3), clause.from)
+            .slice(Math.max(0, clause.from - 8), clause.from)
             .map((t) => t.norm)
             .join(' ')} `,
         )
@@ -136,7 +136,8 @@ export function purposesOf(
         add(clause.marker, clause.marker.to, to);
     } else if (
       clause.kind === 'main' ||
-      (clause.kind === 'reason' && /^(?:want|doordat)$/.test(tokens[clause.from]!.norm))
+      (clause.kind === 'reason' && /^(?:want|doordat)$/.test(tokens[clause.from]!.norm)) ||
+      (clause.kind === 'relative' && tokens[clause.from]!.norm === 'daar')
     ) {
       const words = ` ${canon.text.slice(canon.starts[clause.from]!, clause.to < canon.starts.length ? canon.starts[clause.to]! : canon.text.length)}`;
       if (i > 0 && clauses[i - 1]!.kind === 'condition') continue;
@@ -239,10 +240,27 @@ export function judgePurpose(
       ![...functionWords].some((f) => sameVerb(word, f)) &&
       !(outside.length > 0 && ownActivity(word, outside)),
   );
-  if (residue.length > 0) return 'change';
+  if (residue.length > 0 && !onlyHandles(words, residue, outside)) return 'change';
   if (functionWords.size > 0) return 'function';
   if (inContent.length > 0) return 'possession';
   return outside.length > 0 ? 'function' : 'empty';
+}
+
+const STORING = /^(?:bewaren|bewaart|opbergen|opbergt|opslaan|wegleggen|ophangen|neerzetten|verstoppen|sorteren in)$/;
+const STORABLE =
+  /^(?:papieren|papier|post|brieven|documenten|stukken|medicijnen|medicatie|geld|sieraden|waardevolle|belangrijke|spullen|kleren|sleutels)$/;
+
+/** Putting things away, or doing to things what the name of the means says ("kleding strijken" with a strijksysteem). */
+function onlyHandles(
+  words: readonly string[],
+  residue: readonly string[],
+  outside: readonly { noun: string; name?: string }[],
+): boolean {
+  if (outside.length === 0) return false;
+  const isThing = (word: string) => STORABLE.test(word) || provisionOf(word)?.kind === 'goods';
+  const stores = words.some((word) => STORING.test(word));
+  const uses = words.some((word) => ownActivity(word, outside));
+  return (stores || uses) && residue.every((word) => isThing(word) || (stores && STORING.test(word)));
 }
 
 /** The same word, or another form of the same verb ("rijden" – "rijdt", "op te bergen" – "opbergen"). */

@@ -4,6 +4,7 @@ import { topicsOf } from '../../language/topics.ts';
 import { verbForms } from '../../language/verbs.ts';
 import { completesOther, type Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
+import { subjectOf } from './provision.ts';
 import { headWords, isContent, mainWords, wordsOf } from './words.ts';
 
 /** Words of goals that say nothing that can be told apart or placed (rule `goal-without-main-goal`). */
@@ -32,6 +33,7 @@ function isWishGoal(unit: Unit): boolean {
   const { reading } = unit;
   const main = mainWords(reading);
   if (!PRESENTED.test(main)) return false;
+  if (!residentWishes(reading)) return false;
   // "U zei dat u dit graag wilt." agrees to what was said before.
   if (/ (?:dit|dat|hem|haar|het) (?:ook |zelf |graag |allemaal |heel |erg )*(?:wil|willen|wilt) [.,;]? ?$/.test(main))
     return false;
@@ -48,6 +50,24 @@ function isWishGoal(unit: Unit): boolean {
   )
     return false;
   return true;
+}
+
+/** The resident is the one who wishes; what the landlord, the school or a neighbour wants is no goal. */
+function residentWishes(reading: Reading): boolean {
+  const wish = reading.verbs.find((v) => v.finite && v.clause === 'main' && v.form.frames.includes('wish'));
+  const clause = wish && reading.clauses.find((c) => c.from <= wish.from && wish.from < c.to);
+  if (!clause) return true;
+  const subject = subjectOf(reading, clause);
+  if (subject) return subject.kind === 'resident';
+  // "atelier wil proefstukken zien": a noun that is no person stands before the verb.
+  const before = reading.tokens[wish.from - 1];
+  return !(
+    before &&
+    wish.from - 1 >= clause.from &&
+    before.kind === 'word' &&
+    /^[a-z]{5,}$/.test(before.norm) &&
+    isContent(before.norm)
+  );
 }
 
 /** "Hierdoor kan zij …", "Hij volgt daarvoor …" under a goal explains; a fragment of a schedule does not state a goal. */
@@ -70,12 +90,16 @@ function isExplanation(unit: Unit): boolean {
   );
 }
 
+/** "Zij wil dit graag": agrees to what was said; "wil dat haar leven …" says something itself. */
+const WANTS_WHAT_WAS_SAID =
+  / (?:wil|wilt|willen) (?:\S+ )?(?:dit|dat|het) (?:graag|zelf|ook|heel|erg|zo|al|samen|met|echt|[.,;!]|$)/;
+
 /** Says what is wanted or when: a sentence that can carry the goal of its paragraph. */
 function states(unit: Unit): boolean {
   const { reading } = unit;
   if (reading.past) return false;
   return (
-    (PRESENTED.test(mainWords(reading)) && !/ (?:wil|wilt|willen) (?:\S+ )?(?:dit|dat|het) /.test(wordsOf(reading))) ||
+    (PRESENTED.test(mainWords(reading)) && !WANTS_WHAT_WAS_SAID.test(wordsOf(reading))) ||
     reading.goalPhrases.length > 0 ||
     reading.times.some((t) => !t.past && !/^(?:na|sinds)$/.test(reading.tokens[t.from]!.norm))
   );

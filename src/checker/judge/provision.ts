@@ -56,7 +56,8 @@ function isExcluded(unit: Unit, granted: boolean): boolean {
   if (!refund && reading.past && !hasGrantingPresent(reading)) return true;
   if (/ geen (?:\S+ ){0,2}?(?:nodig|noodzaak)/.test(main)) return true;
   if (/ sinds /.test(main) && reading.times.some((t) => t.past) && !refund) return true;
-  if (/ leefgeld /.test(main) && !/ (?:vergoed\w*|aanvul\w*|extra|verho\w*) /.test(main)) return true;
+  if (/ leefgeld /.test(main) && !/ (?:vergoed\w*|aanvul\w*|extra|verho\w*|uitgekeerd|verstrekt|toegekend) /.test(main))
+    return true;
   if (
     / (?:(?:kost|kostte|bedragen|bedraagt)|kosten (?=samen|per stuk|in totaal|bij elkaar)) ?(?:samen |per stuk |in totaal |bij elkaar )?(?:€|\d|ongeveer|circa)/.test(
       main,
@@ -119,9 +120,11 @@ function grantFrame(unit: Unit): Found {
       return object;
   }
   // wordt vergoed, worden ingezet
-  const participle =
-    verbsIn(reading, 'grant').find((v) => v.form.tense === 'participle') ??
-    verbsIn(reading, 'arrange').find((v) => v.form.tense === 'participle');
+  const participles = [...verbsIn(reading, 'grant'), ...verbsIn(reading, 'arrange')].filter(
+    (v) => v.form.tense === 'participle',
+  );
+  // "heeft zelf € 240 betaald; dit bedrag wordt vergoed": the one that goes with the passive.
+  const participle = participles.find((v) => isPassiveAt(reading, v.from)) ?? participles[0];
   if (
     passive &&
     participle &&
@@ -227,6 +230,21 @@ function grantFrame(unit: Unit): Found {
     const object = objectOf(unit, false);
     if (object) return object;
   }
+  // "… ten laste van het budget gebracht", "komt voor rekening van het plan"
+  if (
+    / (?:ten laste van|voor rekening van|op kosten van|uit) (?:het |ons |de |dit )?(?:plan|budget|gemeente|fonds|noodfonds|noodbudget|regeling|wij|ons)(?= )/.test(
+      wordsOf(reading),
+    ) &&
+    reading.provisions.length > 0
+  ) {
+    const object = objectOf(unit, false);
+    if (object) return object;
+  }
+  // Among the help a passive with a thing of the vocabulary gives it, whatever the verb.
+  if (unit.role === 'support' && passive && !otherBody && participle === undefined) {
+    const object = objectOf(unit, false);
+    if (object && !isSetting(reading, object.from)) return object;
+  }
   const nominal = NOMINAL.exec(main);
   // "komt de levering van een dressoir", "wordt overgegaan tot vervanging van de magnetron"
   if (
@@ -244,12 +262,33 @@ function grantFrame(unit: Unit): Found {
   return null;
 }
 
+const isPassiveAt = (reading: Reading, at: number): boolean => {
+  const clause = reading.clauses.find((c) => c.from <= at && at < c.to);
+  return clause !== undefined && / (?:wordt|worden|word) /.test(wordsOf(reading, clause));
+};
+
 /** "haalt de kaarten op en krijgt daar uitleg": the thing belongs to the verb before. */
 function actsBefore(reading: Reading, at: number): boolean {
   const clause = reading.clauses.find((c) => c.from <= at && at < c.to)!;
   return (
     reading.verbs.some((v) => v.finite && v.from >= clause.from && v.from < at && v.form.frames.includes('act')) &&
     / en $/.test(wordsOf(reading, { from: at - 1, to: at }))
+  );
+}
+
+const PREPOSITION = /^(?:met|voor|van|aan|bij|door|naar|over|om|tegen|op|uit|via|onder|per|t\.b\.v\.)$/;
+
+/** "door de gecontracteerde leverancier": a preposition stands before the person, its article and adjectives. */
+function afterPreposition(reading: Reading, at: number): boolean {
+  const word = (i: number) => reading.tokens[i]?.norm ?? '';
+  if (PREPOSITION.test(word(at - 1))) return true;
+  if (/^(?:de|het|een|haar|zijn|uw|mijn|hun|ons|onze|je|jouw)$/.test(word(at - 1)))
+    return PREPOSITION.test(word(at - 2));
+  return (
+    /e$/.test(word(at - 1)) &&
+    /^(?:de|het|een)$/.test(word(at - 2)) &&
+    PREPOSITION.test(word(at - 3)) &&
+    word(at - 3) !== 'om'
   );
 }
 
@@ -261,14 +300,7 @@ export function subjectOf(
   for (const person of reading.people) {
     const clause = reading.clauses.find((c) => c.from <= person.from && person.from < c.to);
     if (within ? clause !== within : clause?.kind !== 'main') continue;
-    const before = reading.tokens[person.from - 1]?.norm ?? '';
-    const before2 = reading.tokens[person.from - 2]?.norm ?? '';
-    const preposition = /^(?:met|voor|van|aan|bij|door|naar|over|om|tegen|op|uit|via|onder|per|t\.b\.v\.)$/;
-    if (
-      preposition.test(before) ||
-      (preposition.test(before2) && /^(?:de|het|een|haar|zijn|uw|mijn|hun|ons|onze|je|jouw)$/.test(before))
-    )
-      continue;
+    if (afterPreposition(reading, person.from)) continue;
     const norm = reading.tokens[person.to - 1]!.norm;
     if (/^(?:haar|zijn|hun|mijn|uw|ons)$/.test(norm)) continue;
     return {
@@ -413,6 +445,11 @@ function nominalFrame(unit: Unit): Found {
       ? { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true }
       : null;
   }
+  // Among the agreements a bare thing with nothing to do about it is a provision as well: "magnetron en waterkoker".
+  if (role === 'agreements' && unit.group.passage.kind === 'item' && inHead?.entry.kind === 'goods')
+    return inHead.from <= 2 && reading.tokens.length <= 8 && reading.verbs.length + reading.people.length === 0
+      ? found
+      : null;
   if (role === 'agreements' || role === 'goal') return null;
   const isItem = unit.group.passage.kind === 'item' || unit.group.passage.kind === 'row';
   if (

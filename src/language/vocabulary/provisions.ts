@@ -66,7 +66,7 @@ export const provisionClasses: readonly ProvisionClass[] = [
       hoekbank, zitbank, slaapbank, loungebank, tweezitsbank, driezitsbank, zitmeubel, hocker, poef, eetkamerstoel,
       relaxstoel, relaxfauteuil, leunstoel, bureaustoel, klapstoel, keukenstoel, schommelstoel, barkruk, krukje,
       taboeret, zitzak, eethoek, eetkamerset, eetkamertafel, eettafel, keukentafel, salontafel, bijzettafel,
-      klaptafel, speeltafel, bureau, bureautje, zit-stabureau, zit-sta bureau, werktafel, schrijftafel, hobbytafel,
+      klaptafel, speeltafel, bureau, bureautje, kluis, brandkast, documentenkluis, sleutelkluisje, zit-stabureau, zit-sta bureau, werktafel, schrijftafel, hobbytafel,
       naaitafel, kaptafel, kledingkast, kleerkast, garderobekast, linnenkast, hanglegkast, wandkast, boekenkast,
       ladekast, dressoir, buffetkast, vitrinekast, tv-meubel, tvmeubel, televisiemeubel, nachtkast, nachtkastje,
       schoenenkast, badkamerkast, badkamermeubel, commode, aankleedkussen, speelgoedkast, archiefkast, opbergkast,
@@ -266,7 +266,8 @@ export const provisionClasses: readonly ProvisionClass[] = [
       rijden, auto rijden, autorijden, fietsen, op fietsen, reizen, zich verplaatsen, verplaatsen, vervoeren,
       vervoer hebben, zelf vervoer hebben, eigen vervoer hebben, mobiel zijn, van a naar b, van a naar b komen,
       ergens komen, naar buiten, met de bus gaan, met de trein gaan, parkeren, tanken, een auto hebben,
-      een fiets hebben, op pad gaan, weg kunnen, onderweg zijn, kinderen vervoeren, boodschappen vervoeren
+      een fiets hebben, op pad gaan, weg kunnen, onderweg zijn, kinderen vervoeren, boodschappen vervoeren,
+      besturen, ergens heen rijden
     `),
   },
   // Devices, internet, subscriptions, toys, instruments and hobby things (apparaten, abonnementen, speelgoed, hobby).
@@ -890,7 +891,7 @@ const functionGroups: readonly (readonly [nouns: string, functions: string])[] =
     'bakken, eten opwarmen, in bakken, brood bakken, taarten bakken, ovengerechten maken',
   ],
   ['magnetron', 'eten opwarmen, opwarmen, maaltijden opwarmen, eten warm maken'],
-  ['airfryer, friteuse, frituurpan', 'frituren, patat bakken, bakken'],
+  ['airfryer, friteuse, frituurpan', 'frituren, patat bakken, bakken, eten maken, snel eten maken, eten klaarmaken'],
   ['waterkoker', 'water koken, thee zetten'],
   ['koffiezetapparaat, senseo, koffiemachine', 'koffie zetten, koffie drinken'],
   ['broodrooster, tosti-ijzer', "brood roosteren, tosti's maken"],
@@ -908,7 +909,7 @@ const functionGroups: readonly (readonly [nouns: string, functions: string])[] =
   ],
   [
     'naaimachine, lockmachine',
-    'naaien, kleding naaien, kleren maken, kleding maken, kleding herstellen, gordijnen naaien',
+    'naaien, kleding naaien, stof afwerken, stof netjes afwerken, kleren maken, kleding maken, kleding herstellen, gordijnen naaien',
   ],
   ['kachel, elektrische kachel, radiator, straalkachel', 'verwarmen, de kamer verwarmen, het huis verwarmen, stoken'],
   ['airco, ventilator', 'koelen, de kamer koelen, verkoelen'],
@@ -1430,6 +1431,13 @@ const functionGroups: readonly (readonly [nouns: string, functions: string])[] =
     'verzekering, inboedelverzekering, zorgverzekering',
     'verzekerd zijn, de premie betalen, verzekeren, verzekerd blijven',
   ],
+  ['schutting, hekwerk, tuinhek', 'de tuin afsluiten, tuin gesloten, de tuin sluiten, afschermen, de tuin afschermen'],
+  [
+    'lessen, les, workshop, cursus',
+    `schilderen, tekenen, zingen, dansen, fotograferen, breien, haken, naaien, bakken, taarten bakken, typen, blind typen,
+      drummen, gitaar spelen, piano spelen, schaken, borduren, boetseren, timmeren`,
+  ],
+  ['typecursus', 'typen, blind typen, met tien vingers typen'],
   ['kappersset, scharenset', 'knippen, haren knippen, mee knippen, oefenen'],
   ['massagetafel', 'masseren, op masseren'],
 ];
