@@ -52,6 +52,9 @@ const ITEM =
 const LABEL =
   /^[ \t]*((?:[hH]oofd|[sS]ub)?[dD]oel \d{1,2} ?[–—-] ?[\p{L} ]{3,30}?(?=[ \t]*:)|\p{L}[^:;|\t\n–—]{0,60}?)[ \t]*(?::|;|[–—]|[ \t]-(?=[ \t])|(?<=[dD]oel \d{1,2}(?: ?\([^)]{1,24}\))?)\.)[ \t]*/u;
 
+/** "d3 het moet weer goed komen": a goal by its number alone. */
+const SHORT_GOAL = /^[dD](\d)[ \t]+(?=\p{L})/u;
+
 /**
  * Cuts the text of a field into passages and sentences (method, section 4). Headings are no passages: they become the
  * `section` of what follows. `lineItems`: every line stands on its own (fields with goals, support or agreements).
@@ -211,6 +214,12 @@ function readLine(text: string, start: number, end: number): Line {
   const rest = text.slice(line.body, end);
   if (rest.length < 90) line.norm = normalise(rest).trim();
   const match = LABEL.exec(rest.slice(0, 90));
+  const short = SHORT_GOAL.exec(rest);
+  if (short && !match) {
+    line.label = { role: 'goal', mainGoal: null, number: short[1]!, bare: false };
+    line.afterLabel = short[0].length;
+    if (!item) line.kind = 'label';
+  }
   if (match) {
     const label = readLabel(normalise(match[1]!));
     const colon = /[:;]\s*$/.test(match[0]);
@@ -344,7 +353,8 @@ function splitCells(text: string, line: Line, expected?: number): { start: numbe
 
 function addLine(passage: Passage, text: string, line: Line): void {
   const inherited = passage.kind === 'block' && line.kind === 'text' ? (passage.sentences.at(-1)?.label ?? null) : null;
-  addSentences(passage, text, line.body, line.end, inherited);
+  const own = line.label && { label: line.label, after: line.afterLabel };
+  addSentences(passage, text, line.body, line.end, inherited, own);
 }
 
 /** A label inside running text: "… gevallen. Inzet: wasmachine". */
@@ -363,13 +373,21 @@ function inlineLabel(sentence: string): { label: Label; after: number } | null {
   return { label, after: match[0].length };
 }
 
-function addSentences(passage: Passage, text: string, start: number, end: number, inherited: Label | null): void {
+/** `first`: the label that the line begins with, where its words alone would not tell ("Wat ik wil bereiken:"). */
+function addSentences(
+  passage: Passage,
+  text: string,
+  start: number,
+  end: number,
+  inherited: Label | null,
+  first: { label: Label; after: number } | null = null,
+): void {
   let label = inherited;
-  for (const [first, last] of sentenceSpans(text.slice(start, end))) {
-    const from = start + first;
+  for (const [begin, last] of sentenceSpans(text.slice(start, end))) {
+    const from = start + begin;
     const to = start + last;
     const slice = text.slice(from, to);
-    const own = inlineLabel(slice);
+    const own = (begin === 0 && first && first.after < slice.length ? first : null) ?? inlineLabel(slice);
     // The bare name of a main goal ("Schulden: geen.") labels its own sentence only.
     if (own && !own.label.bare) label = own.label;
     passage.sentences.push({
