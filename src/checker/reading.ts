@@ -183,7 +183,33 @@ export function extraVocabulary(
 /** Tokens with slips in key words read as what was meant; texts and offsets stay. */
 function mend(tokens: Token[]): Token[] {
   for (const token of tokens) if (token.kind === 'word') token.norm = mended(token.norm);
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !/[^t]t$/.test(token.norm)) continue;
+    const meant = token.norm.replace(/t$/, 'd');
+    if (!verbForms(meant).some((form) => form.tense === 'participle') || !endsPassage(tokens, i)) continue;
+    if (afterAuxiliary(tokens, i)) token.norm = meant;
+  }
   return tokens;
+}
+
+const endsPassage = (tokens: readonly Token[], i: number) => {
+  const next = tokens[i + 1];
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:en|door|aan|voor|van|bij|met|zodat|want|omdat|in|op|is|heeft|word|wordt)$/.test(next.norm)
+  );
+};
+
+/** "hep mw zelf betaalt", "word geregelt": the form that belongs with the auxiliary before it was meant. */
+function afterAuxiliary(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const { norm, kind } = tokens[i]!;
+    if (kind === 'sign' || /^(?:die|dat|wat|en|of|als|omdat|want)$/.test(norm)) return false;
+    if (/^(?:heb|heeft|hebt|hep|hebben|had|hadden|is|zijn|ben|bent|was|waren|word|wordt|worden)$/.test(norm))
+      return true;
+  }
+  return false;
 }
 
 function findProvisions(tokens: readonly Token[], extra?: ExtraVocabulary): ProvisionMention[] {

@@ -207,7 +207,7 @@ function readLine(text: string, start: number, end: number): Line {
   const raw = text.slice(start, end);
   const line: Line = { start, end, kind: 'text', body: start, norm: '', afterLabel: 0, label: null, section: null };
   if (raw.trim() === '') return { ...line, kind: 'blank' };
-  if (raw.includes('\t') ? /\S\t+\S/.test(raw) : isBarRow(raw)) return { ...line, kind: 'row' };
+  if (raw.includes('\t') ? /\S\t+\S/.test(raw) : isBarRow(raw)) return fieldRow(text, line) ?? { ...line, kind: 'row' };
   const item = ITEM.exec(raw);
   line.body = start + (item ? item[0].length : /^\s*/.exec(raw)![0].length);
   if (item) line.kind = 'item';
@@ -235,6 +235,20 @@ function readLine(text: string, start: number, end: number): Line {
     }
   }
   return line;
+}
+
+/** A row of two cells of which the first is a label ("Hulp | fiets") reads as a labelled line; null for other rows. */
+function fieldRow(text: string, line: Line): Line | null {
+  const cells = splitCells(text, line);
+  if (cells.length !== 2) return null;
+  const [name, value] = cells as [{ start: number; end: number }, { start: number; end: number }];
+  const written = text.slice(name.start, name.end);
+  const label = readLabel(normalise(written.replace(/[:\s]+$/, '')).trim());
+  if (!label || label.role === 'title' || value.start >= value.end || (label.bare && !written.endsWith(':')))
+    return null;
+  // Two labels beside each other are the head of a table.
+  if (value.end - value.start < 30 && readLabel(normalise(text.slice(value.start, value.end)).trim())) return null;
+  return { ...line, kind: 'label', body: name.start, end: value.end, afterLabel: value.start - name.start, label };
 }
 
 const isBarRow = (raw: string) => {

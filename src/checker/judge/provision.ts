@@ -102,6 +102,8 @@ function grantFrame(unit: Unit): Found {
     / (?:door|via|uit) (?:de |haar |zijn |uw )?(?:zorgverzekering|zorgverzekeraar|aanvullende verzekering|verzekering|verzekeraar|zvw|bewindvoerder|beheerder|werkgever|uwv|belastingdienst|school|duo|corporatie|verhuurder|ex)(?= )/.test(
       main,
     ) || subject?.other === true;
+  // A goal of getting the benefits one has a right to is no gift of the plan.
+  if (unit.role === 'goal' && BENEFIT.test(main)) return null;
   // U ontvangt …, mw. krijgt …
   if (
     finite('receive').length > 0 &&
@@ -261,6 +263,9 @@ function grantFrame(unit: Unit): Found {
   }
   return null;
 }
+
+const BENEFIT =
+  / (?:\w*toeslag|\w*toeslagen|kindgebonden budget|\w*uitkering|kinderbijslag|bijstand|kwijtschelding|\w*inkomen|salaris|loon|aow|wajong|studiefinanciering|alimentatie)(?= )/;
 
 const isPassiveAt = (reading: Reading, at: number): boolean => {
   const clause = reading.clauses.find((c) => c.from <= at && at < c.to);
