@@ -95,14 +95,31 @@ function linkedMainGoals(unit: Unit, plan: Plan, links: Links): string[] {
   return found;
 }
 
+/**
+ * What the passage is for: the goals of its goal, else of what its help brings about, else of another act in it, else
+ * where all its words point.
+ */
 function passageMainGoals(unit: Unit, plan: Plan): string[] {
-  for (const other of unit.group.units) {
-    if (other === unit) continue;
-    const named = namedMainGoals(other, plan);
-    if (named.length > 0) return named;
+  const others = unit.group.units.filter((other) => other !== unit);
+  for (const tells of TELLING) {
+    for (const other of others) {
+      if (!tells(other)) continue;
+      const named = namedMainGoals(other, plan);
+      const goals = named.length > 0 ? named : impliedMainGoals(other.reading);
+      if (goals.length > 0) return goals;
+    }
   }
   return best(passageScore(unit));
 }
+
+/** Which sentences of a passage say what it is for, the most telling first. */
+const TELLING: readonly ((unit: Unit) => boolean)[] = [
+  (unit) => unit.reading.goalReferences.length > 0,
+  (unit) => unit.judged.goal && !unit.judged.emptyGoal,
+  (unit) => unit.judged.statement !== null && unit.reading.purposes.some((p) => p.kind === 'change'),
+  (unit) => unit.reading.purposes.some((p) => p.kind === 'change'),
+  (unit) => unit.judged.statement !== null,
+];
 
 /** Points per main goal of the other sentences of a unit's passage and of the paragraph that governs it. */
 function passageScore(unit: Unit): Record<string, number> {
