@@ -111,7 +111,7 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
   const purposes = purposesOf(
     canon,
     clauses,
-    provisions.map((p) => ({ ...p, name: tokens[p.from]!.norm })),
+    provisions.map((p) => ({ ...p, name: tokens[p.from]!.norm, classId: p.entry.classId })),
   );
   const all = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => find(canon, pattern));
   const main = verbs.filter((v) => v.clause === 'main' && v.finite);

@@ -16,6 +16,7 @@ export function goalSource(unit: Unit): Unit | null {
   const { reading } = unit;
   if (!unit.judged.means && reading.purposes.some((p) => p.kind === 'change')) return unit;
   if (reading.goalReferences.length > 0) return unit;
+  if (wishesFor(unit)) return unit;
   const additive = / (?:ook|daarnaast|verder|tevens|bovendien|eveneens|en ook|plus|extra|nog) /.test(
     wordsOf(reading).slice(0, 60),
   );
@@ -44,6 +45,20 @@ export function goalSource(unit: Unit): Unit | null {
     if (governing) return governing;
   }
   return null;
+}
+
+/** "Hij wil weer werken als kok; wij vergoeden daarom de kookcursus": the wish in a clause of its own is the goal. */
+function wishesFor(unit: Unit): boolean {
+  const { reading } = unit;
+  const { provision } = unit.judged;
+  const wish = reading.verbs.find((v) => v.finite && v.clause === 'main' && v.form.frames.includes('wish'));
+  const clause = wish && reading.clauses.find((c) => c.from <= wish.from && wish.from < c.to);
+  if (!clause || !provision || (clause.from <= provision.from && provision.from < clause.to)) return false;
+  if (!/ (?:daarom|daarvoor|hiervoor|daartoe|hiertoe|dus|om dat te|om dit te) /.test(wordsOf(reading))) return false;
+  return (
+    reading.people.some((p) => p.kind === 'resident' && clause.from <= p.from && p.from < clause.to) &&
+    reading.provisions.every((p) => p.from < clause.from || p.from >= clause.to)
+  );
 }
 
 /** A "Waarvoor" cell that says what it is for, not why it is needed. */

@@ -15,7 +15,7 @@ export interface Clause extends TokenSpan {
 const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
   [
     'purpose',
-    /^(?:(?:wat|hetgeen|hetwelk)(?= (?:\S+ ){0,8}?(?:in staat stel|ertoe leid|mogelijk maak|helpt|voorkomt|ervoor zorgt|maakt dat))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met als doel|met het doel|met als streven|met als resultaat|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij)(?= (?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|(?:door|met) wie(?= (?:\S+ ){1,6}?(?:leert|leren|kan|kunnen|durft|oefent|oefenen) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
+    /^(?:(?:wat|hetgeen|hetwelk)(?= (?:\S+ ){0,8}?(?:in staat stel|ertoe leid|mogelijk maak|helpt|voorkomt|ervoor zorgt|maakt dat))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven|uitkomst|uitgangspunt)|het streven is|het idee is|de bedoeling is|de verwachting is|wij verwachten|we verwachten|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij)(?= (?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|(?:door|met) wie(?= (?:\S+ ){1,6}?(?:leert|leren|kan|kunnen|durft|oefent|oefenen) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
   ],
   [
     'reason',
@@ -32,11 +32,22 @@ const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
 const TE_INFINITIVE = / te [a-z]+(?:en|n)(?: |$)/;
 /** Opens a purpose inside a clause, without a comma before it ("een laptop zodat hij …", "kast om kleding in …"). */
 const INNER =
-  / (zodat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met als doel|om te voorkomen|om|of(?= (?:hij|zij|ze|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer) )|en(?= (?:dat|die) \S+ (?:dat|die) \S+ (?:hij|zij|ze|ik|u|je|we|wij) )) /g;
+  / (zodat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven)|om te voorkomen|om|of(?= (?:hij|zij|ze|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer) )|en(?= (?:dat|die) \S+ (?:dat|die) \S+ (?:hij|zij|ze|ik|u|je|we|wij) )) /g;
 
 /** "Gezien de ouderdom van het toestel | wordt …": a reason without a verb of its own, before the main clause. */
 const FRONTED_REASON =
   /^ (?:gezien|gelet op|wegens|vanwege|i\.v\.m\.|ivm|in verband met) (?!dat )(?:[^ ,;:(]+ ){1,12}?(?=(?:wordt|worden|krijgt|krijgen|ontvangt|is|zijn|wil|zetten|vergoeden|gaat|komt|koopt|betalen|verstrekken|heeft|kan) )/;
+
+/** The one a clause is about, right behind the word that opens it or behind its verb. */
+const WHO =
+  '(?:hij|zij|ze|ie|ik|u|je|we|wij|er|het|t|mw\\.?|mevr\\.?|dhr\\.?|mevrouw|meneer|moeder|vader|client|cl\\.?|de|haar|zijn)';
+const CAN =
+  '(?:kan|kunnen|kunt|kun|ken|hoeft|hoef|hoeven|is|zijn|ben|komt|komen|kom|gaat|gaan|lukt|heeft|hebben|heb|houdt|houd|blijft|blijf|durft|durf|wordt|word|slaapt|slaap|zit|krijgt|redt|red|valt|raakt|leert|haalt)';
+/** In text without commas: "krijgt een fiets dan kan zij …", "krijgt hoofdpijn als zij …", "is dan weer mobiel". */
+const UNMARKED = new RegExp(
+  ` (?:(?:dan|zo|hierdoor|daardoor|daarmee|hiermee) (?=${CAN} ${WHO} )|(?:als|wanneer|terwijl|nadat|voordat|zodra|totdat) (?=${WHO} )|(?<! ${WHO} )(?:is|kan|kunnen|blijft|wordt|komt|gaat|hoeft|zijn) dan (?=(?:weer|beter|niet meer|zelf|ook|eindelijk|minder|meer) ))`,
+  'g',
+);
 
 /** Cuts a sentence into clauses, in order, covering all its tokens. Linear in the number of tokens. */
 export function clausesOf(canon: Canon): Clause[] {
@@ -88,6 +99,7 @@ function boundaries(canon: Canon): { at: number; kind: 'clause' | 'aside' }[] {
       continue;
     cuts.push({ at, kind: 'clause' });
   }
+  for (const match of canon.text.matchAll(UNMARKED)) cuts.push({ at: tokenAt(canon, match.index + 1), kind: 'clause' });
   const fronted = FRONTED_REASON.exec(canon.text);
   if (fronted) cuts.push({ at: tokenAt(canon, fronted[0].length), kind: 'clause' });
   cuts.sort((a, b) => a.at - b.at);
@@ -129,6 +141,12 @@ function classify(
         /^(?:dat|die|dit) (?:is|wil|wilde|heeft|was|kan|gaat|doet|staat|wordt|zijn|werkt|past|komt|loopt|blijft|maakt|helpt|krijgt?|ontvangt?|betaal|betaalt|betalen|vergoeden|vergoed|vergoedt|regelt|regelen|koopt|kopen)\b/.test(
           rest,
         )
+      )
+        return { kind: 'main', marker: 0 };
+      // "Dat scheelt haar …": the verb comes second at the head of a sentence.
+      if (
+        from === 0 &&
+        /^(?:dat|die|dit) (?!(?:het|niet|met|uit|dit|dat|ook|nut|geld|kind|gezin)\b)[a-z]{3,}(?:t|en) /.test(rest)
       )
         return { kind: 'main', marker: 0 };
       // "die zetten we door": the subject behind the verb makes it a main clause.

@@ -60,9 +60,16 @@ const RESULT_FROM = /^ (?:en |; )?(?:daar|hier) (?:\S+ ){1,3}(?:\S+ ){0,2}(?:van
 const RESTORED =
   /^ (?:en )?(?:mw\.?|mevrouw|mevr\.?|dhr\.?|meneer|hij|zij|ze|ie|u|ik|je|de (?:heer|kinderen|zoon|dochter)|zoon|dochter|kinderen|moeder|vader|het gezin|gezin) (?!wil|wilt|willen|zou|moet|gaat|heeft|had|was|werd)[a-z]{2,}(?:t|en) (?:\S+ ){0,3}?(?:weer|beter|niet meer|geen \S+ meer|zelfstandig|eindelijk) /;
 const THIS_RESULT =
-  /^ (?:en |; )?(?:dit|dat|deze \S+|die \S+) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot)(?= )/;
+  /^ (?:en |; )?(?:dit|dat|wat|hetgeen|deze \S+|die \S+) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot|verkleint|verlicht|scheelt|bespaart|betekent|leidt|brengt|opent|beschermt|verbetert|versterkt|ontlast|houdt)(?= )/;
 const MET_RESULT =
-  /^ (?:en |; )?(?:met|dankzij|zonder) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt|neemt (?:\S+ ){0,8}?(?:weer|aan)|mag|lukt|past|raakt)(?= )/;
+  /^ (?:en |; )?(?:met|dankzij|zonder|door(?= (?:de |het |een |deze |die |dit )?(?:inzet|hulp|komst|aanschaf|vergoeding|verstrekking|steun|aanpassing|plaatsing|[a-z]*(?:begeleiding|hulp|ondersteuning|cursus|training|coaching|behandeling|therapie)) )) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt|neemt (?:\S+ ){0,8}?(?:weer|aan)|mag|lukt|past|raakt)(?= )/;
+
+/** "is dan weer mobiel": the one who benefits is left out. */
+const LEFT_OUT =
+  /^ (?:is|kan|kunnen|blijft|wordt|komt|gaat|hoeft|zijn) dan (?:weer|beter|niet meer|zelf|ook|eindelijk|minder|meer) /;
+/** "Fiets: naar school en stage kunnen": behind a colon, what will be possible. */
+const AFTER_COLON =
+  /^ (?!.* (?:niet|geen|kan|kunnen niet) )(?:\S+ ){1,14}?(?:kunnen|komen|gaan|blijven|houden|meedoen|voorkomen|durven|slapen|werken|wonen|leren) (?:[,.;] )?$/;
 
 const PAST_OR_PLANNED = / (?:was|waren|werd|werden|had|hadden|kreeg|heeft (?:\S+ ){1,6}ge[a-z]+(?:d|t|en)) /;
 
@@ -76,12 +83,17 @@ const LIGHT = new Set(
   ),
 );
 
+/** A provision as a purpose sees it: noun, place, the word as written, its class. */
+interface NamedMention {
+  noun: string;
+  from: number;
+  to: number;
+  name?: string;
+  classId?: string;
+}
+
 /** All purposes of a sentence: its purpose clauses and the ones inside a main clause. `provisions`: nouns named in it. */
-export function purposesOf(
-  canon: Canon,
-  clauses: readonly Clause[],
-  provisions: readonly { noun: string; from: number; to: number; name?: string }[],
-): Purpose[] {
+export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions: readonly NamedMention[]): Purpose[] {
   const result: Purpose[] = [];
   const { tokens } = canon;
   /** Words before the first purpose; one set for all of them keeps a sentence of many clauses cheap. */
@@ -137,10 +149,16 @@ export function purposesOf(
     } else if (
       clause.kind === 'main' ||
       (clause.kind === 'reason' && /^(?:want|doordat)$/.test(tokens[clause.from]!.norm)) ||
-      (clause.kind === 'relative' && tokens[clause.from]!.norm === 'daar')
+      (clause.kind === 'relative' && /^(?:daar|wat|hetgeen)$/.test(tokens[clause.from]!.norm))
     ) {
       const words = ` ${canon.text.slice(canon.starts[clause.from]!, clause.to < canon.starts.length ? canon.starts[clause.to]! : canon.text.length)}`;
-      if (i > 0 && clauses[i - 1]!.kind === 'condition') continue;
+      const previous = clauses[i - 1];
+      if (previous?.kind === 'condition') {
+        // "Als zij een wasmachine heeft, hoeft zij niet meer …": what having it leads to.
+        const about = provisions.some((p) => p.from >= previous.from && p.to <= previous.to);
+        if (about && i === 1 && !GIVES.test(words)) add(previous.marker, clause.from, clause.to, true);
+        continue;
+      }
       // "Met een gedenksteen, die hij zelf kiest, krijgt het verlies een plek": the result stands after an inserted clause.
       const withClause = opened;
       if (clause.kind === 'main' && /^(?:met|dankzij)$/.test(tokens[clause.from]!.norm)) opened = clause;
@@ -161,6 +179,10 @@ export function purposesOf(
         RESULT_INVERTED.test(words) ||
         RESULT_FROM.test(words) ||
         THIS_RESULT.test(words) ||
+        LEFT_OUT.test(words) ||
+        (/^[:=]$/.test(tokens[clause.from - 1]?.norm ?? '') &&
+          provisions.some((p) => p.to <= clause.from) &&
+          AFTER_COLON.test(words)) ||
         (clause.kind === 'main' &&
           (MET_RESULT.test(words) || RESULT_WITHIN.test(words) || (i > 0 && RESTORED.test(words))));
       if (opener && !PAST_OR_PLANNED.test(words))
@@ -183,6 +205,10 @@ export function purposesOf(
   }
   return result.filter((p) => !refersToGoal(tokens.slice(p.from, p.to)) || p.kind === 'change');
 }
+
+/** A main clause that only says that something is given or asked for. */
+const GIVES =
+  / (?:vergoed\w*|vergoeden|verstrek\w*|verstrekken|betaalt|betalen|aanvragen|aangevraagd|nodig|krijgt|komt|bellen|belt|meldt|melden|contact) /;
 
 /** "dagbesteding brengt mevrouw onder de mensen": the verb of which the provision itself is the subject; its token, or 0. */
 function effectOf(canon: Canon, clause: Clause, provisions: readonly { from: number; to: number }[]): number {
@@ -212,7 +238,7 @@ const refersToGoal = (tokens: readonly Token[]) => tokens.some((t) => /^(?:hoofd
 /** What a stretch of words, told as the purpose of the provisions beside it, says. */
 export function judgePurpose(
   content: readonly Token[],
-  provisions: readonly { noun: string; from: number; to: number; name?: string }[],
+  provisions: readonly NamedMention[],
   offset: number,
   said: ReadonlySet<string> = new Set(),
 ): PurposeKind {
@@ -242,9 +268,20 @@ export function judgePurpose(
   );
   if (residue.length > 0 && !onlyHandles(words, residue, outside)) return 'change';
   if (functionWords.size > 0) return 'function';
+  if (inContent.length > 0 && reachesOther(words, inContent, outside)) return 'change';
   if (inContent.length > 0) return 'possession';
   return outside.length > 0 ? 'function' : 'empty';
 }
+
+/** Help of another kind becomes possible ("oppas, zodat moeder naar haar therapie kan"), which is more than having it. */
+const reachesOther = (
+  words: readonly string[],
+  inContent: readonly { classId?: string }[],
+  outside: readonly { classId?: string }[],
+): boolean =>
+  outside.length > 0 &&
+  inContent.every((p) => outside.every((o) => o.classId !== p.classId)) &&
+  words.some((word) => /^(?:naar|volgen|volgt|afmaken|afmaakt|afronden|afrondt|doen)$/.test(word));
 
 const STORING = /^(?:bewaren|bewaart|opbergen|opbergt|opslaan|wegleggen|ophangen|neerzetten|verstoppen|sorteren in)$/;
 const STORABLE =

@@ -161,7 +161,10 @@ const END_STATE =
 export function isMeansGoal(unit: Unit): boolean {
   const { reading } = unit;
   if (reading.purposes.some((p) => p.kind === 'change')) return false;
-  const main = firstMain(reading);
+  const main = firstMain(reading).replace(
+    / doel van (?:de|het|deze|dit) (?:inzet|hulp|voorziening|ondersteuning|begeleiding|cursus|training|verstrekking|vergoeding|aanschaf)(?= )/,
+    ' doel',
+  );
   const head = headWords(reading);
   const inMain = (i: number) => reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
   const provision = reading.provisions.find((p) => inMain(p.from));
