@@ -124,7 +124,8 @@ function classify(
     if (!match) continue;
     const length = match[0].trim().split(' ').length + (skipped ? 1 : 0);
     if (kind === 'purpose') {
-      if (match[0] === 'om' && !TE_INFINITIVE.test(` ${rest}`)) continue;
+      // "Om de terugval, die in mei begon, te stoppen, volgt hij …": the infinitive may stand after an inserted clause.
+      if (match[0] === 'om' && !TE_INFINITIVE.test(` ${from === 0 ? canon.text.slice(1, 400) : rest}`)) continue;
       // At the head of a sentence "doel is …" presents a goal.
       if (from === 0 && match[0].startsWith('doel')) continue;
       // "dat" opens a purpose only as the second half of one ("zodat hij slaapt en dat hij …").

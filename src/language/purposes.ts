@@ -135,7 +135,9 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
         continue;
       let to = clause.to;
       // "opdat mevrouw, die niet kan tillen, in haar woning blijft": the clause goes on after the relative one.
-      if (clause.to - clause.marker.to <= 4 && clauses[i + 1]?.kind === 'relative' && clauses[i + 2])
+      const waits =
+        tokens[clause.marker.from]?.norm === 'om' && !tokens.slice(clause.from, clause.to).some((t) => t.norm === 'te');
+      if ((clause.to - clause.marker.to <= 4 || waits) && clauses[i + 1]?.kind === 'relative' && clauses[i + 2])
         to = clauses[i + 2]!.to;
       // The content goes on over fragments of the same kind.
       for (
@@ -267,8 +269,8 @@ export function judgePurpose(
       !(outside.length > 0 && ownActivity(word, outside)),
   );
   if (residue.length > 0 && !onlyHandles(words, residue, outside)) return 'change';
-  if (functionWords.size > 0) return 'function';
   if (inContent.length > 0 && reachesOther(words, inContent, outside)) return 'change';
+  if (functionWords.size > 0) return 'function';
   if (inContent.length > 0) return 'possession';
   return outside.length > 0 ? 'function' : 'empty';
 }

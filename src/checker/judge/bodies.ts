@@ -4,6 +4,8 @@ const GIVERS =
 
 /** Whether a body or person gives on behalf of the plan when it is the subject of a granting verb. */
 export function isPlanBody(norm: string, kind: string): boolean {
+  // Those who manage the resident's own money pay with that.
+  if (/^(?:bewindv\w*\.?|bwv|curator|\w*beheerder|mentor)$/.test(norm)) return false;
   return (
     GIVERS.test(norm) ||
     kind === 'professional' ||

@@ -10,7 +10,7 @@ const NOMINAL =
   / (?:inzet|inzetten|verstrekking|verstrekken|vergoeding|vergoeden|toekenning|toekennen|aanschaf|aanschaffen|bekostiging|bekostigen|financiering|financieren|aankoop|plaatsing|plaatsen|bijdrage|tegemoetkoming|beschikbaarstelling|levering|leveren|leveren en monteren|leveren en plaatsen|overname|overnemen|kwijtschelding|verlenging|voortzetting|huur|koop|aanleg|toewijzing|betaling|start|aanvulling|uitbreiding|bruikleen|levering|uitvoering|reparatie|vervanging|indicatie) (?:van |voor |in |aan |op )?(?:de |het |een |\d+ |twee |drie |vier |zes |acht |tien |haar |zijn |extra |wekelijkse |tijdelijke |nieuwe )*/;
 /** What a person gets that no plan gives. */
 const NOT_GIVEN =
-  /^(?:leefgeld|ruzie|boete|boetes|klachten|pijn|last|kind|baby|bezoek|contact|uitkering|huurtoeslag|zorgtoeslag|toeslag|toeslagen|bijstand|loon|salaris|inkomen|contract|baan|plek|ruimte|kans|kansen|rust|spijt|aansluiting|moeite|problemen|zin|gelijk|vertrouwen|grip|overzicht|post|brief|brieven|bericht|aandacht|energie|straf|ontslag|meer|minder|weer|niet|steun|bevestiging|antwoord|uitleg|informatie|gelegenheid|tijd|aow|wia|ww|wajong|kinderbijslag|kopie|afschrift|plan|exemplaar|reactie|inzage|beschikking|besluit|uitstel|diploma|cijfer|onvoldoende|voldoende|verwijzing|toestemming|gezelschap|werk|leven|toekomst|woning|huis|sleutel|urgentie|hulp|eten)$/;
+  /^(?:leefgeld|lasten|ruzie|boete|boetes|klachten|pijn|last|kind|baby|bezoek|contact|uitkering|huurtoeslag|zorgtoeslag|toeslag|toeslagen|bijstand|loon|salaris|inkomen|contract|baan|plek|ruimte|kans|kansen|rust|spijt|aansluiting|moeite|problemen|zin|gelijk|vertrouwen|grip|overzicht|post|brief|brieven|bericht|aandacht|energie|straf|ontslag|meer|minder|weer|niet|steun|bevestiging|antwoord|uitleg|informatie|gelegenheid|tijd|aow|wia|ww|wajong|kinderbijslag|kopie|afschrift|plan|exemplaar|reactie|inzage|beschikking|besluit|uitstel|diploma|cijfer|onvoldoende|voldoende|verwijzing|toestemming|gezelschap|werk|leven|toekomst|woning|huis|sleutel|urgentie|hulp|eten)$/;
 const NON_ITEM =
   /^ (?:evaluatie|eval\.?|einde|n\.v\.t\.|nvt|geen|niet|niets|nee|zie|overig|akkoord|datum|plan|bijlage|offerte|totaal|n\.n\.b\.|n\.t\.b\.|levering|levertijd|bezorging|kosten|voorliggend|netwerk|nog|wel|al|aanvraag|toelichting|opmerking|bedrag|betaling|leverancier|uitvoering|aanbieder|indicatie|duur|periode|frequentie|via|met) /;
 const DESCRIBES =
@@ -102,8 +102,6 @@ function grantFrame(unit: Unit): Found {
     / (?:door|via|uit) (?:de |haar |zijn |uw )?(?:zorgverzekering|zorgverzekeraar|aanvullende verzekering|verzekering|verzekeraar|zvw|bewindvoerder|beheerder|werkgever|uwv|belastingdienst|school|duo|corporatie|verhuurder|ex)(?= )/.test(
       main,
     ) || subject?.other === true;
-  // A goal of getting the benefits one has a right to is no gift of the plan.
-  if (unit.role === 'goal' && BENEFIT.test(main)) return null;
   // U ontvangt …, mw. krijgt …
   if (
     finite('receive').length > 0 &&
@@ -114,6 +112,11 @@ function grantFrame(unit: Unit): Found {
     const object = objectOf(unit, true, verb.from);
     if (
       object &&
+      // The benefits that one has a right to, and what the school does, are no gift of the plan.
+      !isBenefit(reading, object) &&
+      !/ (?:op school|in de klas|via school|van school|vaak|altijd|meestal|bezoek van|hulp van (?:haar|zijn|mijn|de|een) (?:bu\w+|vrien\w+|dochter|zoon|familie)) /.test(
+        main,
+      ) &&
       !actsBefore(reading, verb.from) &&
       !/ (?:van|bij) (?:haar|zijn|mijn|uw|een|hun|de) (?:zus|broer|moeder|vader|oma|opa|buurvrouw|buurman|vriendin|werkgever|werk|uwv|huisarts|oom|tante|kerk|diaconie|school)(?= )/.test(
         main,
@@ -175,6 +178,61 @@ function grantFrame(unit: Unit): Found {
   if (/ (?:er (?:komt|komen|start|gaat)|(?:komt|komen|start) er) /.test(main)) {
     const object = objectOf(unit, reading.amounts.length > 0 || / (?:komt|komen) /.test(main));
     if (object) return object;
+  }
+  // "gaan we kopen: …", "wij zullen … regelen"
+  if (
+    subject !== null &&
+    isPlanBody(subject.norm, subject.kind) &&
+    / (?:gaan|gaat|ga|zullen|zal) (?:\S+ ){0,8}?(?:kopen|aanschaffen|bestellen|vergoeden|betalen|inzetten|regelen|verstrekken|bekostigen|huren|plaatsen|leveren)(?= )/.test(
+      main,
+    )
+  ) {
+    const object = objectOf(unit, false);
+    if (object) return object;
+  }
+  // "mag een bank uitzoeken tot 300 euro", "kan een wasmachine declareren bij ons"
+  if (
+    subject?.kind === 'resident' &&
+    (/ (?:mag|mogen|kan|kunnen|kunt) (?:\S+ ){1,12}?(?:uitzoeken|uitkiezen|bestellen|kopen|aanschaffen) /.test(main)
+      ? reading.amounts.length > 0 || / (?:op onze kosten|van ons|voor rekening|uit het budget|vergoed) /.test(main)
+      : / (?:mag|mogen|kan|kunnen|kunt) (?:\S+ ){1,12}?declareren /.test(main))
+  ) {
+    const object = objectOf(unit, false);
+    if (object) return object;
+  }
+  // "de rekening nemen wij voor onze rekening", "neemt de gemeente op zich"
+  if (
+    / (?:nemen|neemt) (?:wij|we|de gemeente|het college|het team|het fonds) (?:\S+ ){0,6}?(?:voor (?:onze|haar|zijn|hun) rekening|op (?:ons|zich)) /.test(
+      main,
+    )
+  ) {
+    const object = objectOf(unit, true);
+    if (object) return object;
+  }
+  // "Toegekend is begeleiding, 3 uur per week"
+  if (/^ (?:toegekend|geindiceerd|afgegeven|ingezet|goedgekeurd) (?:is|zijn|wordt|worden) /.test(main)) {
+    const object = objectOf(unit, true);
+    if (object) return object;
+  }
+  // "recht op een scootmobiel; deze wordt half mei bezorgd": the thing stands in the clause before.
+  if (
+    passive &&
+    / (?:deze|die|dit|hij) (?:\S+ ){0,2}?(?:wordt|worden) (?:\S+ ){0,8}?(?:bezorgd|geleverd|geplaatst|gebracht|gemonteerd|geinstalleerd|gelegd|besteld|aangeschaft|vergoed|betaald)(?= )/.test(
+      main,
+    )
+  ) {
+    const object = reading.provisions.find((p) => isGiven(reading, p));
+    if (object) return { from: object.from, to: object.to, noun: object.noun, unknown: false };
+  }
+  // Among the help: "de heer gaat naar dagbesteding, 3 dagdelen per week"
+  if (
+    unit.role === 'support' &&
+    subject?.kind === 'resident' &&
+    reading.frequencies.length + reading.amounts.length > 0 &&
+    / (?:gaat|gaan|ga|bezoekt|volgt|volgen) /.test(main)
+  ) {
+    const service = reading.provisions.find((p) => p.entry.kind === 'service' && inMainClause(reading, p.from));
+    if (service) return { from: service.from, to: service.to, noun: service.noun, unknown: false };
   }
   // wij laten … plaatsen
   if (subject !== null && isPlanBody(subject.norm, subject.kind) && / (?:laten|laat) /.test(main)) {
@@ -265,7 +323,14 @@ function grantFrame(unit: Unit): Found {
 }
 
 const BENEFIT =
-  / (?:\w*toeslag|\w*toeslagen|kindgebonden budget|\w*uitkering|kinderbijslag|bijstand|kwijtschelding|\w*inkomen|salaris|loon|aow|wajong|studiefinanciering|alimentatie)(?= )/;
+  /^(?:\w*toeslag|\w*toeslagen|\w*uitkering|kinderbijslag|bijstand|kwijtschelding|\w*inkomen|salaris|loon|aow|wajong|studiefinanciering|alimentatie|pgb)$/;
+
+const isBenefit = (reading: Reading, span: { from: number; to: number }): boolean =>
+  reading.tokens.slice(span.from, span.to).some((t) => BENEFIT.test(t.norm)) ||
+  /^kindgebonden budget/.test(wordsOf(reading, span).trim());
+
+const inMainClause = (reading: Reading, at: number): boolean =>
+  reading.clauses.some((c) => c.kind === 'main' && c.from <= at && at < c.to);
 
 const isPassiveAt = (reading: Reading, at: number): boolean => {
   const clause = reading.clauses.find((c) => c.from <= at && at < c.to);

@@ -93,7 +93,7 @@ export const professionals: readonly string[] = words(`
 
 /** Bodies that act, decide, or to which people are referred (instanties, gemeente, school, werkgevers). */
 export const organisations: readonly string[] = words(`
-  gemeente, gem., gemeenten, college, college van b en w, b&w, sociaal domein, wmo-loket, zorgloket, loket,
+  gemeente, gem., gemeenten, team, college, college van b en w, b&w, sociaal domein, wmo-loket, zorgloket, loket,
   klantcontactcentrum, kcc, klantcontactteam, publiekszaken, burgerzaken, wmo, wijkteam, sociaal wijkteam, swt,
   sociaal team, soc. team, gebiedsteam, dorpsteam, dorpenteam, buurtteam, kernteam, lokaal team, toegangsteam,
   team toegang, jeugdteam, jeugd- en gezinsteam, jgt, gezinsteam, cjg, centrum voor jeugd en gezin,

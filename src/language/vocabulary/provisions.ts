@@ -63,7 +63,7 @@ export const provisionClasses: readonly ProvisionClass[] = [
     nouns: words(`
       meubels, meubelen, meubilair, meubelset, woninginrichting, huisraad, inboedel, woningstoffering,
       inrichtingspakket, huisinrichting, basisinrichting, huisinventaris, kamerinrichting, interieur, aankleding,
-      hoekbank, zitbank, slaapbank, loungebank, tweezitsbank, driezitsbank, zitmeubel, hocker, poef, eetkamerstoel,
+      hoekbank, een bank, zitbank, slaapbank, loungebank, tweezitsbank, driezitsbank, zitmeubel, hocker, poef, eetkamerstoel,
       relaxstoel, relaxfauteuil, leunstoel, bureaustoel, klapstoel, keukenstoel, schommelstoel, barkruk, krukje,
       taboeret, zitzak, eethoek, eetkamerset, eetkamertafel, eettafel, keukentafel, salontafel, bijzettafel,
       klaptafel, speeltafel, bureau, bureautje, kluis, brandkast, documentenkluis, sleutelkluisje, zit-stabureau, zit-sta bureau, werktafel, schrijftafel, hobbytafel,
@@ -839,7 +839,7 @@ export const provisionClasses: readonly ProvisionClass[] = [
  * speaking. They go before the lists above.
  */
 export const notProvisions: readonly string[] = words(`
-  over de vloer, op de vloer, van de vloer, op de werkvloer, werkvloer, dansvloer, aan tafel, om tafel, om de tafel,
+  vaste lasten, woonlasten, over de vloer, op de vloer, van de vloer, op de werkvloer, werkvloer, dansvloer, aan tafel, om tafel, om de tafel,
   rond de tafel, op tafel, ter tafel, aan de keukentafel, keukentafelgesprek, onder tafel, van tafel, uit de kast,
   van de kaart, in bed, naar bed, uit bed, te bed, op bed, bed in, bed uit, het bed uit, het bed in, bedtijd, gebed,
   avondgebed, sterfbed, kraambed, doodsbed, ziekbed, rivierbed, op de fiets, met de fiets, per fiets, op de bank,
