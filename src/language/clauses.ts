@@ -49,6 +49,10 @@ const UNMARKED = new RegExp(
   'g',
 );
 
+/** "een kast om spullen in op te bergen | wordt vergoed": the main clause goes on. */
+const AFTER_INFINITIVE =
+  / om (?:[^ ,;:(]+ ){0,8}te [a-z]+en (?=(?:wordt|worden|kost|kosten|vergoeden|betalen|krijgt|krijgen|is akkoord) )/g;
+
 /** Cuts a sentence into clauses, in order, covering all its tokens. Linear in the number of tokens. */
 export function clausesOf(canon: Canon): Clause[] {
   const cuts = boundaries(canon);
@@ -99,6 +103,8 @@ function boundaries(canon: Canon): { at: number; kind: 'clause' | 'aside' }[] {
       continue;
     cuts.push({ at, kind: 'clause' });
   }
+  for (const match of canon.text.matchAll(AFTER_INFINITIVE))
+    cuts.push({ at: tokenAt(canon, match.index + match[0].length), kind: 'clause' });
   for (const match of canon.text.matchAll(UNMARKED)) cuts.push({ at: tokenAt(canon, match.index + 1), kind: 'clause' });
   const fronted = FRONTED_REASON.exec(canon.text);
   if (fronted) cuts.push({ at: tokenAt(canon, fronted[0].length), kind: 'clause' });

@@ -367,7 +367,9 @@ function splitCells(text: string, line: Line, expected?: number): { start: numbe
 
 function addLine(passage: Passage, text: string, line: Line): void {
   const inherited = passage.kind === 'block' && line.kind === 'text' ? (passage.sentences.at(-1)?.label ?? null) : null;
-  const own = line.label && { label: line.label, after: line.afterLabel };
+  const words = normalise(text.slice(line.body, line.body + line.afterLabel));
+  const own =
+    line.label && (!hasVerb(words) || ASKS.test(words)) ? { label: line.label, after: line.afterLabel } : null;
   addSentences(passage, text, line.body, line.end, inherited, own);
 }
 
@@ -386,6 +388,8 @@ function inlineLabel(sentence: string): { label: Label; after: number } | null {
   if (match[1]!.split(/\s+/).length > 6 || hasVerb(normalise(match[1]!))) return null;
   return { label, after: match[0].length };
 }
+
+const ASKS = /^\s*(?:wat|waar|wie|hoe|waarom|wanneer)\b/;
 
 /** `first`: the label that the line begins with, where its words alone would not tell ("Wat ik wil bereiken:"). */
 function addSentences(

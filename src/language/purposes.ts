@@ -139,6 +139,11 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
         tokens[clause.marker.from]?.norm === 'om' && !tokens.slice(clause.from, clause.to).some((t) => t.norm === 'te');
       if ((clause.to - clause.marker.to <= 4 || waits) && clauses[i + 1]?.kind === 'relative' && clauses[i + 2])
         to = clauses[i + 2]!.to;
+      // "zodat zij kan bellen als zij bang wordt en weer naar school gaat": a condition within it, without a comma.
+      for (let k = i + 1; k < clauses.length && /^(?:condition|time)$/.test(clauses[k]!.kind); k++) {
+        if (tokens[clauses[k]!.from - 1]!.kind === 'sign') break;
+        to = clauses[k]!.to;
+      }
       // The content goes on over fragments of the same kind.
       for (
         let k = i + 1;
@@ -270,6 +275,8 @@ export function judgePurpose(
   );
   if (residue.length > 0 && !onlyHandles(words, residue, outside)) return 'change';
   if (inContent.length > 0 && reachesOther(words, inContent, outside)) return 'change';
+  // "meer bewegen", "langer slapen": more than what the thing is for.
+  if (functionWords.size > 0 && words.some((word) => /^(?:meer|minder|vaker|langer)$/.test(word))) return 'change';
   if (functionWords.size > 0) return 'function';
   if (inContent.length > 0) return 'possession';
   return outside.length > 0 ? 'function' : 'empty';

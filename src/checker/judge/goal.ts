@@ -9,7 +9,7 @@ import { headWords, isContent, mainWords, wordsOf } from './words.ts';
 
 /** Words of goals that say nothing that can be told apart or placed (rule `goal-without-main-goal`). */
 const GENERIC =
-  /^(?:licht|tunnel|einde|bewogen|afsluiten|doorheen|kunnen|hand|tegemoet|gang|stuur|zon|schijnen|zien|vieren|valt|boel|kiezen|klopt|kloppen|recht|bloei|bladzijde|hoofdstuk|draai|streep|vroeger|wereld|begin|rit|omslaan|dichtslaan|happy|feiten|aanloopt|zichzelf|levensgeluk|levenslust|zingeving|betekenis|vleugels|vooruitgang|pad|volgen|beetje|hetgeen|waarin|tot|start|leven|verder|vooruit|vooruitkomen|vooruitkijken|kijken|gelukkig|gelukkiger|perspectief|toekomst|toekomstperspectief|grip|regie|kant|normaal|normale|gewoon|rustig|alles|iets|dingen|wat|belangrijk|vindt|vind|vinden|doen|zitten|zit|gevoel|rechtgezet|rechtgetrokken|frisse|schone|lei|beginnen|begin|opnieuw|stap|stappen|stapje|zetten|maken|worden|positief|positieve|positiever|fijn|fijner|prettig|prettige|sterker|kracht|krachten|dromen|droom|geluk|draad|oppakken|pakken|weg|pad|plek|vinden|mens|mezelf|zichzelf|jezelf|hoofd|boven|vorm|vormgeven|inzicht|richting|zin|nieuwe|nieuw|mooie|mooi|mooier|lekker|lekkerder|makkelijker|situatie|verbeteren|verbetering|verbeterd|verandering|veranderen|ontwikkelen|ontwikkeling|groeien|groei|doorgaan|door|voort|bereiken|bereikt|genieten|fase|hoofdstuk|deel|tijd|rust|balans|stabiliteit|stabiel|stabieler|basis|hoop|zelfredzaam|zelfredzamer|zelfredzaamheid|zelfstandig|zelfstandiger|eigen|benen|voeten|staan|pad|spoor|rit|komen|kracht|gaat|lukt|lukken|fijne|zelfde|samen|laten|achter|achterlaten|verleden|gebeurd|gebeurtenissen|oude|vertrouwen|zelfverzekerd|draaien|oppakt|hervatten|herpakken|leuk|leuks|blij|blijer|tevreden|orde|lopen|loopt|voelen|voelt|voel|goedkomt|goedkomen|komt|blijven|blijft|betekenisvol|volwaardig|menswaardig|prettiger|beter|bestaan|dag|dagen|iedereen|echt|heel|steeds|nu|vanaf|straks|eindelijk|hopelijk|uiteindelijk|vooral|gehele|hele|afgelopen|jaren|knel|zozeer|naar|zin|mogelijk|optimaal|optimale|welzijn|kwaliteit|betere|persoonlijke|algemeen|algehele|verloop|vervolg|uitkomst|resultaat|problemen|moeilijkheden|moeilijke|periode|zaken|leiden|zorgen)$/;
+  /^(?:licht|tunnel|einde|bewogen|afsluiten|doorheen|kunnen|hand|tegemoet|gang|stuur|zon|schijnen|zien|vieren|valt|boel|kiezen|klopt|kloppen|recht|bloei|bladzijde|hoofdstuk|draai|streep|vroeger|wereld|begin|rit|omslaan|dichtslaan|happy|feiten|aanloopt|zichzelf|levensgeluk|levenslust|zingeving|betekenis|vleugels|vooruitgang|pad|volgen|beetje|hetgeen|waarin|tot|start|leven|verder|vooruit|vooruitkomen|vooruitkijken|kijken|gelukkig|gelukkiger|perspectief|toekomst|toekomstperspectief|grip|regie|kant|normaal|normale|gewoon|rustig|alles|iets|dingen|wat|belangrijk|vindt|vind|vinden|doen|zitten|zit|gevoel|rechtgezet|rechtgetrokken|frisse|schone|lei|beginnen|begin|opnieuw|stap|stappen|stapje|zetten|maken|worden|positief|positieve|positiever|fijn|fijner|prettig|prettige|sterker|kracht|krachten|dromen|droom|geluk|draad|oppakken|opbouwen|opbouwt|pakken|weg|pad|plek|vinden|mens|mezelf|zichzelf|jezelf|hoofd|boven|vorm|vormgeven|inzicht|richting|zin|nieuwe|nieuw|mooie|mooi|mooier|lekker|lekkerder|makkelijker|situatie|verbeteren|verbetering|verbeterd|verandering|veranderen|ontwikkelen|ontwikkeling|groeien|groei|doorgaan|door|voort|bereiken|bereikt|genieten|fase|hoofdstuk|deel|tijd|rust|balans|stabiliteit|stabiel|stabieler|basis|hoop|zelfredzaam|zelfredzamer|zelfredzaamheid|zelfstandig|zelfstandiger|eigen|benen|voeten|staan|pad|spoor|rit|komen|kracht|gaat|lukt|lukken|fijne|zelfde|samen|laten|achter|achterlaten|verleden|gebeurd|gebeurtenissen|oude|vertrouwen|zelfverzekerd|draaien|oppakt|hervatten|herpakken|leuk|leuks|blij|blijer|tevreden|orde|lopen|loopt|voelen|voelt|voel|goedkomt|goedkomen|komt|blijven|blijft|betekenisvol|volwaardig|menswaardig|prettiger|beter|bestaan|dag|dagen|iedereen|echt|heel|steeds|nu|vanaf|straks|eindelijk|hopelijk|uiteindelijk|vooral|gehele|hele|afgelopen|jaren|knel|zozeer|naar|zin|mogelijk|optimaal|optimale|welzijn|kwaliteit|betere|persoonlijke|algemeen|algehele|verloop|vervolg|uitkomst|resultaat|problemen|moeilijkheden|moeilijke|periode|zaken|leiden|zorgen)$/;
 
 const PRESENTED = / (?:wil|wilt|willen|wens|wenst|hoopt|hopen|streeft|streven|zou graag|verlangt|droomt) /;
 
@@ -149,10 +149,14 @@ const isCarrier = (word: string) =>
   );
 
 const INSTRUMENT =
-  / (?:inzet|inzetten|ingezet|verwerven|verkrijgen|verkrijging|deelneemt|neemt deel|meedoen|meedoet|doorlopen|doorloopt|aanschaf|aanschaffen|kopen|koopt|aankopen|krijgen|krijgt|krijg|ontvangen|ontvangt|hebben|heeft|heb|bezitten|volgen|volgt|volg|starten|start|doen|doet|beginnen|begint|regelen|geregeld|aanvragen|aangevraagd|bestellen|verstrekken|verstrekt|verstrekking|vergoeden|vergoeding|toekennen|toekenning|gaan naar|gaat naar|deelnemen|deelname|meedoen aan|halen|haalt|behalen|opstarten|uitvoeren|doorlopen|plaatsen|huren|lenen|verstreken|vervangen|komen|komt|er is|er komt|gaan op|gaat op|in te zetten|aan te schaffen|te kopen|te volgen|te krijgen|bekostigen|financieren|realiseren) /;
+  / (?:inzet|inzetten|ingezet|verwerven|verkrijgen|verkrijging|deelneemt|neemt deel|meedoen|meedoet|doorlopen|doorloopt|aanschaf|aanschaffen|kopen|koopt|aankopen|krijgen|krijgt|krijg|ontvangen|ontvangt|hebben|heeft|heb|bezitten|beschikt over|beschikken over|zitten op|zit op|volgen|volgt|volg|starten|start|doen|doet|beginnen|begint|regelen|geregeld|aanvragen|aangevraagd|bestellen|verstrekken|verstrekt|verstrekking|vergoeden|vergoeding|toekennen|toekenning|gaan naar|gaat naar|deelnemen|deelname|meedoen aan|halen|haalt|behalen|opstarten|uitvoeren|doorlopen|plaatsen|huren|lenen|verstreken|vervangen|komen|komt|er is|er komt|gaan op|gaat op|in te zetten|aan te schaffen|te kopen|te volgen|te krijgen|bekostigen|financieren|realiseren) /;
 /** Means whose getting is an end state that others can see (diploma) or a place to live or work: no mere means. */
 const END_STATE =
   / (?:\w*diploma|certificaat|startkwalificatie|contract|\w*baan|werk|woning|huurwoning|kamer|studio|appartement|\w*plek|schuldenvrij|regeling|urgentie|rust|overzicht|zelfstandig|zonder|geen|niet meer|inkomen|leerwerkplek|werkervaringsplek|arbeidscontract|huurcontract|vakdiploma|examen|klaslokaal|vrienden|contact) /;
+
+/** "een traplift in de woning": where the thing comes, no end state. */
+const AT_A_PLACE =
+  / (?:in|aan|bij|voor|naar) (?:de|het|haar|zijn|hun|mijn|uw|een) (?:woning|kamer|huis|werk|studio|appartement)(?= )/g;
 
 /**
  * A goal that is only having, buying or carrying out a means ("Doel: wasmachine aanschaffen", "Doel is het inzetten van
@@ -186,7 +190,7 @@ export function isMeansGoal(unit: Unit): boolean {
   )
     return false;
   if (
-    END_STATE.test(withoutProvision(reading, main)) &&
+    END_STATE.test(withoutProvision(reading, main).replace(AT_A_PLACE, ' ')) &&
     !/ (?:rijbewijs|kopen|koopt|aanschaffen|aanschaf|inzet|inzetten|aankopen) /.test(main)
   )
     return false;
@@ -274,11 +278,14 @@ const withoutProvision = (reading: Reading, main: string) => {
 };
 
 function isHelper(reading: Reading, at: number): boolean {
-  const before = reading.tokens.slice(Math.max(0, at - 4), at).map((t) => t.norm);
+  const before = reading.tokens
+    .slice(Math.max(0, at - 4), at)
+    .filter((_, k) => !reading.times.some((t) => t.from <= Math.max(0, at - 4) + k && Math.max(0, at - 4) + k < t.to))
+    .map((t) => t.norm);
   return (
     before.some((word) => /^(?:met|via|door|dankzij|samen|bij|in|op|naar|tijdens|na|voor|aan)$/.test(word)) &&
     !before.some((word) =>
-      /^(?:inzet|inzetten|volgen|volgt|starten|start|gaan|gaat|deelname|deelnemen|deelneemt|meedoen|meedoet|doorlopen|beginnen|begint|aanmelden)$/.test(
+      /^(?:inzet|inzetten|volgen|volgt|starten|start|gaan|gaat|deelname|deelnemen|deelneemt|meedoen|meedoet|doorlopen|beginnen|begint|aanmelden|zit|zitten|indicatie|vergoeding|bijdrage|budget|aanvraag|beschikt|beschikken)$/.test(
         word,
       ),
     ) &&
@@ -316,6 +323,10 @@ export function isMeansPurpose(reading: Reading): boolean {
   return reading.purposes.length > 0 && reading.purposes.every((p) => p.kind === 'function' || p.kind === 'possession');
 }
 
+/** "Contact leggen met schuldhulpverlening": as a goal no more than a referral. */
+const LOOKS_UP =
+  /^ (?:\S+ ){0,3}contact (?:leggen|opnemen|zoeken|opgenomen|gelegd|maken) met (?:\S+ )?(?:\w*hulp\w*|\w*team|\w*loket|\w*bank|ggz|poh\S*|uwv|wmo|gemeente|\w*werk|\w*zorg|\w*punt|\w*coach|shv|amw) /;
+
 /** A referral, registration or hand-over by the plan that stands as the whole help or the goal. */
 export function isReferral(unit: Unit): boolean {
   const { reading, role } = unit;
@@ -332,11 +343,15 @@ export function isReferral(unit: Unit): boolean {
   if (reading.question) return false;
   const inMain = (at: number) =>
     reading.clauses.some((c) => (c.kind === 'main' || c.kind === 'aside') && c.from <= at && at < c.to);
-  const referral = reading.referrals.find((r) => inMain(r.from));
+  const referral =
+    reading.referrals.find((r) => inMain(r.from)) ?? (role === 'goal' && LOOKS_UP.test(mainWords(reading)));
   if (!referral) return false;
   if (reading.purposes.some((p) => p.kind === 'change')) return false;
   const main = mainWords(reading);
-  if (reading.past && !/ (?:wordt|worden|word) /.test(main)) return false;
+  if (reading.past && !/ (?:wordt|worden|word) /.test(main) && role !== 'goal' && role !== 'support') return false;
+  // Who signs up and says what for, takes a step of an own goal.
+  if (/ (?:meldt?|melden|schrijft?|schrijven) (?:zich|mij|me|u|je) /.test(main) && reading.goalPhrases.length > 0)
+    return false;
   if (/ (?:niet|geen|afgewezen|al aangemeld|zelf) /.test(main) && !unit.judged.goal) return false;
   if (/ (?:kan|kunnen|kunt|mag) /.test(main) && !unit.judged.goal) return false;
   return true;

@@ -22,7 +22,7 @@ export function judge(plan: Plan): void {
       !judged.goal &&
       judged.provision &&
       !judged.provision.unknown &&
-      unit.reading.referrals[0]!.from > judged.provision.from
+      (unit.reading.referrals[0]?.from ?? 0) > judged.provision.from
     )
       judged.referral = false;
     judged.means = judgeMeans(unit);

@@ -1431,11 +1431,15 @@ const functionGroups: readonly (readonly [nouns: string, functions: string])[] =
     'verzekering, inboedelverzekering, zorgverzekering',
     'verzekerd zijn, de premie betalen, verzekeren, verzekerd blijven',
   ],
-  ['schutting, hekwerk, tuinhek', 'de tuin afsluiten, tuin gesloten, de tuin sluiten, afschermen, de tuin afschermen'],
+  ['schutting, hekwerk', 'de tuin afsluiten, tuin gesloten, de tuin sluiten, afschermen, de tuin afschermen'],
   [
-    'lessen, les, workshop, cursus',
+    'lessen, workshop, cursus',
     `schilderen, tekenen, zingen, dansen, fotograferen, breien, haken, naaien, bakken, taarten bakken, typen, blind typen,
       drummen, gitaar spelen, piano spelen, schaken, borduren, boetseren, timmeren`,
+  ],
+  [
+    'cursus nederlands, taalcursus, taallessen, taalles, nederlandse les, nederlandse lessen, inburgeringscursus',
+    'de taal leren, taal leren, nederlands leren, de nederlandse taal leren',
   ],
   ['typecursus', 'typen, blind typen, met tien vingers typen'],
   ['kappersset, scharenset', 'knippen, haren knippen, mee knippen, oefenen'],
