@@ -32,7 +32,7 @@ const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
 const TE_INFINITIVE = / te [a-z]+(?:en|n)(?: |$)/;
 /** Opens a purpose inside a clause, without a comma before it ("een laptop zodat hij …", "kast om kleding in …"). */
 const INNER =
-  / (zodat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven)|om te voorkomen|om|of(?= (?:hij|zij|ze|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer) )|en(?= (?:dat|die) \S+ (?:dat|die) \S+ (?:hij|zij|ze|ik|u|je|we|wij) )) /g;
+  / (zodat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven)|om te voorkomen|om|of(?= (?:hij|zij|ze|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer) )|en(?= (?:wij|we|hij|ie|ik|er) [a-z]+ )|en(?= (?:dat|die) \S+ (?:dat|die) \S+ (?:hij|zij|ze|ik|u|je|we|wij) )) /g;
 
 /** "Gezien de ouderdom van het toestel | wordt …": a reason without a verb of its own, before the main clause. */
 const FRONTED_REASON =

@@ -48,7 +48,7 @@ interface Line {
 }
 
 const ITEM =
-  /^[ \t]*(?:[-–—*•·▪◦‣●○o+>»✓☐□]|\(?\d{1,2}[a-e]?[.)]\)?|[a-z][.)])(?=[ \t\u00a0]|(?<=[-–—*•·▪◦‣●○>»✓☐□])\S)[ \t\u00a0]*/;
+  /^[ \t]*(?:[-–—*•·▪◦‣●○o+>»✓☐□]|\(?\d{1,2}[a-e]?[.)]\)?|\d{1,2}\.\d{1,2}\.?(?=[ \t]+(?!uur|u |km|m2|euro|keer|x |procent|mnd|maand|jaar)[A-Za-z])|[a-z][.)])(?=[ \t\u00a0]|(?<=[-–—*•·▪◦‣●○>»✓☐□])\S)[ \t\u00a0]*/;
 const LABEL =
   /^[ \t]*((?:[hH]oofd|[sS]ub)?[dD]oel \d{1,2} ?[–—-] ?[\p{L} ]{3,30}?(?=[ \t]*:)|\p{L}[^:;|\t\n–—]{0,60}?)[ \t]*(?::|;|[–—]|[ \t]-(?=[ \t])|(?<=[dD]oel \d{1,2}(?: ?\([^)]{1,24}\))?)\.)[ \t]*/u;
 
@@ -158,7 +158,13 @@ export function passages(text: string, lineItems = false): Passage[] {
     if (current && current.kind === 'item' && /^[ \t]/.test(text.slice(line.start, line.start + 1)))
       addLine(current, text, line);
     else if (current && current.kind === 'item' && continues(text, current, line)) addLine(current, text, line);
-    else if (current && current.kind !== 'item' && current.kind !== 'row' && !lineItems) addLine(current, text, line);
+    else if (
+      current &&
+      current.kind !== 'item' &&
+      current.kind !== 'row' &&
+      !(lineItems || (linesOf(section) && endsLine(text, current) && opensLine(text, line)))
+    )
+      addLine(current, text, line);
     else if (current && current.kind !== 'row' && continues(text, current, line)) addLine(current, text, line);
     else {
       // Lines under a sentence that ends in a colon are its list, without list signs.
@@ -171,6 +177,12 @@ export function passages(text: string, lineItems = false): Passage[] {
   close();
   return result;
 }
+
+/** Under "Doelen" every full sentence on a line of its own is a goal of its own. */
+const linesOf = (section: Section | null): boolean => section?.label?.role === 'goal' && !section.label.bare;
+const endsLine = (text: string, passage: Passage): boolean =>
+  /[.!;]$/.test(text.slice(passage.start, passage.sentences.at(-1)?.end ?? passage.start).trimEnd());
+const opensLine = (text: string, line: Line): boolean => /^\p{Lu}/u.test(text.slice(line.body, line.body + 1));
 
 // "Doel" begins a new group; another label does so only in a block that began with that same label.
 function startsGroup(block: Passage, label: Label): boolean {
@@ -530,6 +542,8 @@ function endsSentence(line: string, token: Token, next: Token, previous: Token |
     )
       return false;
     if (/^[.!?…)\]"”']$/.test(next.text) && !spaced) return false;
+    // "lidmaatschap hengelsportver. € 48": an amount goes on about the thing before it.
+    if (token.text === '.' && next.text === '€') return false;
     // In a text with capitals a stop before a small letter belongs to an abbreviation that we do not know.
     if (
       spaced &&

@@ -14,7 +14,7 @@ const NO_PLAN: readonly RegExp[] = [
   /\b(?:klik|velden met|selecteer|vul (?:het|hier|in|bij)|opslaan|tabblad|versie \d|status:|inloggen|menu|kies een|dit veld|verplicht veld|invulinstructie|werkinstructie|zaaksysteem|zaaktype|let op:)\b/i,
   /\b(?:offerte|factuur|bestelling|leveringsvoorwaarden|incl\. btw|btw|levertijd|ordernummer|factuurnummer)\b.*\b(?:offerte|factuur|bestelling|btw|levering|order)/is,
   /\b(?:privacyverklaring|persoonsgegevens|avg|handtekening|ondertekening|ondergetekende|disclaimer|automatisch gegenereerd|cookies)\b/i,
-  /\b(?:handreiking|de methode|brede ondersteuning is|de gemeente (?:biedt|kan|verstrekt|vergoedt) (?:inwoners|ondersteuning|hulp)|een middel is|per situatie|maatwerk betekent|in het algemeen|bijvoorbeeld een|zoals een|komt in aanmerking|voor vergoeding in aanmerking)\b/i,
+  /\b(?:handreiking|de methode|brede ondersteuning is|de gemeente (?:biedt|kan|verstrekt|vergoedt) (?:inwoners|ondersteuning|hulp)|een middel is|per situatie|maatwerk betekent|in het algemeen|bijvoorbeeld een|zoals een|komt in aanmerking|(?:hiervoor|daarvoor|voor) in aanmerking|nieuws van|kort verslag|verslag van het|voor vergoeding in aanmerking)\b/i,
   /\b(?:vacature|nieuwsbrief|persbericht|folder|brochure|training voor|cursusaanbod|aanmelden kan|kosten deelname|openingstijden|spreekuur|wachttijden)\b/i,
   /\b(?:procesverslag|dossier compleet|ter toetsing|termijn loopt|huisbezoek \d|verslag verstuurd|rapportage|logboek|journaal|contactmoment)\b/i,
 ];

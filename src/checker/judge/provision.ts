@@ -27,14 +27,14 @@ export function provisionOf(unit: Unit): Found {
   if (reading.tokens.length === 0 || reading.question) return null;
   if (completesOther(role) || role === 'evaluation') return null;
   const granted = grantFrame(unit);
-  if (isExcluded(unit, granted !== null)) return null;
+  if (isExcluded(unit, granted)) return null;
   if (granted) return granted;
   if (role === 'situation' || role === 'motivation') return null;
   return nominalFrame(unit);
 }
 
 /** Refused, already there, past, conditional: nothing that the plan gives. */
-function isExcluded(unit: Unit, granted: boolean): boolean {
+function isExcluded(unit: Unit, granted: Found): boolean {
   const { reading } = unit;
   const main = mainWords(reading);
   const inMain = (span: { from: number }) =>
@@ -51,7 +51,12 @@ function isExcluded(unit: Unit, granted: boolean): boolean {
   if (/^ (?:geen|niet|nee|zonder) /.test(main)) return true;
   if (CONDITIONAL.test(main)) return true;
   const refund = reading.refunds.some(inMain);
-  if (!refund && reading.already.some(inHead) && !(granted && reading.purposes.some((p) => p.kind === 'change')))
+  const here = (span: { from: number }) => granted === null || !apart(reading, span.from, granted.from);
+  if (
+    !refund &&
+    reading.already.some((span) => inHead(span) && here(span)) &&
+    !(granted && reading.purposes.some((p) => p.kind === 'change'))
+  )
     return true;
   if (!refund && reading.past && !hasGrantingPresent(reading)) return true;
   if (/ geen (?:\S+ ){0,2}?(?:nodig|noodzaak)/.test(main)) return true;
@@ -74,6 +79,16 @@ function isExcluded(unit: Unit, granted: boolean): boolean {
   )
     return true;
   return false;
+}
+
+/** In two clauses that each have a verb of their own: what the one says does not hold for the other. */
+function apart(reading: Reading, a: number, b: number): boolean {
+  const at = (i: number) => reading.clauses.find((c) => c.from <= i && i < c.to);
+  const [one, other] = [at(a), at(b)];
+  if (!one || !other || one === other) return false;
+  // "dat blijft zo" says it of the thing before.
+  if (/^(?:dat|dit)$/.test(reading.tokens[one.from]!.norm)) return false;
+  return [one, other].every((c) => reading.verbs.some((v) => v.finite && v.from >= c.from && v.from < c.to));
 }
 
 function negatesGrant(reading: Reading): boolean {
@@ -410,7 +425,9 @@ function objectOf(unit: Unit, open: boolean, at?: number): Found {
     inMain(p.from) &&
     isGiven(reading, p) &&
     (subject === null || p.from !== subject.from || / (?:wordt|worden|word|komt|komen) /.test(mainWords(reading)));
-  const known = reading.provisions.find((p) => fits(p) && !isSetting(reading, p.from)) ?? reading.provisions.find(fits);
+  const known =
+    reading.provisions.find((p) => fits(p) && !isSetting(reading, p.from)) ??
+    reading.provisions.find((p) => fits(p) && !isOwner(reading, p.from));
   if (known) return { from: known.from, to: known.to, noun: known.noun, unknown: false };
   if (!open) return null;
   for (let i = 0; i < reading.tokens.length; i++) {
@@ -470,6 +487,15 @@ function isGiven(reading: Reading, mention: ProvisionMention): boolean {
     !reading.finite ||
     / (?:komt|komen|wordt|worden) /.test(wordsOf(reading))
   );
+}
+
+/** "de leverancier van de traplift": whose or what it belongs to, unless it is the giving itself ("inzet van de coach"). */
+function isOwner(reading: Reading, at: number): boolean {
+  const words = reading.tokens.slice(Math.max(0, at - 3), at).map((t) => t.norm);
+  const van = words.lastIndexOf('van');
+  if (van < 0 || !words.slice(van + 1).every((word) => /^(?:de|het|een|haar|zijn|deze|die)$/.test(word))) return false;
+  const owner = reading.tokens[Math.max(0, at - 3) + van - 1];
+  return owner !== undefined && reading.people.some((p) => p.to === Math.max(0, at - 3) + van);
 }
 
 /** A provision noun that only tells where or from whom: "bij de zorgboerderij", "naar de psycholoog". */

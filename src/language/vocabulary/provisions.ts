@@ -839,7 +839,7 @@ export const provisionClasses: readonly ProvisionClass[] = [
  * speaking. They go before the lists above.
  */
 export const notProvisions: readonly string[] = words(`
-  vaste lasten, woonlasten, over de vloer, op de vloer, van de vloer, op de werkvloer, werkvloer, dansvloer, aan tafel, om tafel, om de tafel,
+  vaste lasten, woonlasten, monteur, monteurs, over de vloer, op de vloer, van de vloer, op de werkvloer, werkvloer, dansvloer, aan tafel, om tafel, om de tafel,
   rond de tafel, op tafel, ter tafel, aan de keukentafel, keukentafelgesprek, onder tafel, van tafel, uit de kast,
   van de kaart, in bed, naar bed, uit bed, te bed, op bed, bed in, bed uit, het bed uit, het bed in, bedtijd, gebed,
   avondgebed, sterfbed, kraambed, doodsbed, ziekbed, rivierbed, op de fiets, met de fiets, per fiets, op de bank,
