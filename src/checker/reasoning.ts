@@ -1,3 +1,4 @@
+import { judgePurpose } from '../language/purposes.ts';
 import { hasOwnGoals } from './judge/kader-goals.ts';
 import { namedMainGoals } from './judge/main-goals.ts';
 import { wordsOf } from './judge/words.ts';
@@ -25,8 +26,7 @@ export function goalSource(unit: Unit): Unit | null {
     if (other.role === 'purpose' && !unit.judged.means && tellsPurpose(other)) return other;
     if (other.role === 'situation' && other.sentence.label) continue;
     if (tellsGoal(other)) return other;
-    const result = other.reading.purposes.some((p) => p.kind === 'change');
-    if (!result) continue;
+    if (!changesFor(unit, other)) continue;
     // What another provision is for says nothing about this one, unless the sentence comes after as its result.
     if (other.judged.provision && (additive || other.index < unit.index) && !followsFrom(unit, other)) continue;
     if (other.judged.provision && other.index > unit.index && !opensWithResult(other)) continue;
@@ -59,6 +59,26 @@ function wishesFor(unit: Unit): boolean {
     reading.people.some((p) => p.kind === 'resident' && clause.from <= p.from && p.from < clause.to) &&
     reading.provisions.every((p) => p.from < clause.from || p.from >= clause.to)
   );
+}
+
+/**
+ * Whether another sentence of the passage tells a change that the help of this one brings about: what its things are for
+ * ("Daarmee kan zij kleding opbergen" after a cupboard) is none.
+ */
+export function changesFor(unit: Unit, other: Unit): boolean {
+  const { tokens, purposes } = other.reading;
+  return purposes.some((p) => {
+    if (p.kind !== 'change') return false;
+    if (!p.result || other.reading.provisions.length > 0) return true;
+    const means = unit.reading.provisions.map((m) => ({
+      noun: m.noun,
+      name: unit.reading.tokens[m.from]!.norm,
+      classId: m.entry.classId,
+      from: -1,
+      to: -1,
+    }));
+    return means.length === 0 || judgePurpose(tokens.slice(p.from, p.to), means, p.from) === 'change';
+  });
 }
 
 /** A "Waarvoor" cell that says what it is for, not why it is needed. */

@@ -194,7 +194,7 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
           (MET_RESULT.test(words) || RESULT_WITHIN.test(words) || (i > 0 && RESTORED.test(words))));
       // "dan krijgt hij ook nog een stofzuiger": more help, no result.
       const gives =
-        / (?:krijgt|krijg|krijgen|ontvangt) /.test(words) &&
+        /^ (?:en )?(?:dan|daarna) (?:krijgt|krijg|krijgen|ontvangt) /.test(words) &&
         provisions.some((p) => p.from >= clause.from && p.to <= clause.to);
       if (opener && !gives && !PAST_OR_PLANNED.test(words))
         add({ from: clause.from, to: clause.from + 1 }, clause.from + 1, clause.to, true);

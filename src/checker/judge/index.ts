@@ -1,5 +1,6 @@
 import { judgePurpose } from '../../language/purposes.ts';
 import type { Plan, Unit } from '../plan.ts';
+import { changesFor } from '../reasoning.ts';
 import { isEmptyGoal, isGoal, isMeansGoal, isMeansPurpose, isReferral } from './goal.ts';
 import { hasOwnGoals, ownMainGoalsOf } from './kader-goals.ts';
 import { Links, planned } from './links.ts';
@@ -55,7 +56,7 @@ export function judge(plan: Plan): void {
 function judgeMeans(unit: Unit): boolean {
   const { judged, reading } = unit;
   if (judged.referral && judged.goal) return false;
-  if (judged.provision && (isMeansCell(unit) || isOwnUse(unit))) return true;
+  if (judged.provision && (isMeansCell(unit) || isOwnUse(unit) || followedByUse(unit))) return true;
   if (judged.goal && (unit.role === 'goal' || reading.goalPhrases.length > 0) && isMeansGoal(unit)) return true;
   if (judged.provision || judged.goal)
     return (
@@ -82,6 +83,19 @@ function isOwnUse(unit: Unit): boolean {
   const named = [{ noun: provision.noun, name: provision.noun, from: -1, to: -1 }];
   return purposes.every((p) =>
     /^(?:function|possession)$/.test(judgePurpose(tokens.slice(p.from, p.to), named, p.from)),
+  );
+}
+
+/** "Wij vergoeden een kast. Daarmee kan zij kleding opbergen.": the next sentence only tells what the thing is for. */
+function followedByUse(unit: Unit): boolean {
+  if (unit.reading.purposes.length > 0 || unit.reading.goalReferences.length > 0) return false;
+  const next = unit.group.units[unit.group.units.indexOf(unit) + 1];
+  if (!next) return false;
+  return (
+    next.reading.purposes.some((p) => p.result) &&
+    next.reading.times.length === 0 &&
+    unit.reading.provisions.length > 0 &&
+    !changesFor(unit, next)
   );
 }
 

@@ -1,4 +1,4 @@
-import { hasGoal } from '../reasoning.ts';
+import { changesFor, hasGoal } from '../reasoning.ts';
 import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -87,12 +87,7 @@ export const meansAsGoal: Rule = {
     for (const unit of plan.units) {
       if (!unit.judged.means) continue;
       // A further step to a change in the resident's life, in the same passage, makes it a reasoned means.
-      if (
-        unit.group.units.some(
-          (other) =>
-            other !== unit && other.reading.purposes.some((p) => p.kind === 'change') && !other.judged.provision,
-        )
-      )
+      if (unit.group.units.some((other) => other !== unit && changesFor(unit, other) && !other.judged.provision))
         continue;
       if (unit.judged.provision && hasGoal(unit)) continue;
       report.add('means-as-goal', unit, {
