@@ -286,15 +286,16 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
         continue;
       }
       const tail = tokens.slice(i + 1, clause.to);
+      const beyond = tokens.slice(i + 1, insertedEnd(clauses, clause, tokens));
       const close = (person: PersonMention) => Math.abs(person.from - i) <= 2 || Math.abs(person.to - i) <= 1;
       for (const form of forms) {
         if (
           form.particle !== '' &&
-          !tail.some(
-            (t, k) =>
-              t.norm === form.particle &&
-              !OPENS_PHRASE.test(tail[k + 1]?.norm ?? '') &&
-              (tail[k + 1]?.kind !== 'word' || !/^\p{Lu}/u.test(tail[k + 1]!.text)),
+          !hasParticle(tail, form.particle) &&
+          !(
+            beyond.length > tail.length &&
+            form.frames.some((f) => f === 'grant' || f === 'refer') &&
+            hasParticle(beyond, form.particle)
           )
         )
           continue;
@@ -331,6 +332,30 @@ function findVerbs(canon: Canon, clauses: readonly Clause[], people: readonly Pe
     }
   }
   return result;
+}
+
+/** A separated prefix that closes the clause of its verb, not the preposition of what follows. */
+const hasParticle = (tail: readonly Token[], particle: string): boolean =>
+  tail.some(
+    (t, k) =>
+      t.norm === particle &&
+      !OPENS_PHRASE.test(tail[k + 1]?.norm ?? '') &&
+      (tail[k + 1]?.kind !== 'word' || !/^\p{Lu}/u.test(tail[k + 1]!.text)),
+  );
+
+/** "Het college kent, na weging van eigen kracht, … toe": where a clause ends that others without a verb are inserted in. */
+function insertedEnd(clauses: readonly Clause[], clause: Clause, tokens: readonly Token[]): number {
+  let to = clause.to;
+  for (let k = clauses.indexOf(clause) + 1; k < clauses.length && k <= clauses.indexOf(clause) + 4; k++) {
+    const next = clauses[k]!;
+    if (
+      (next.kind !== 'main' && next.kind !== 'aside') ||
+      tokens.slice(next.from, next.to).some((t) => EXTRA_FINITE.test(t.norm))
+    )
+      break;
+    to = next.to;
+  }
+  return to;
 }
 
 /** Nouns that look like a verb form: "inzet van een coach", "het plan sluit", "de start". */

@@ -15,7 +15,7 @@ export interface Clause extends TokenSpan {
 const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
   [
     'purpose',
-    /^(?:(?:wat|hetgeen|hetwelk)(?= (?:\S+ ){0,8}?(?:in staat stel|ertoe leid|mogelijk maak|helpt|voorkomt|ervoor zorgt|maakt dat))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven|uitkomst|uitgangspunt)|het streven is|het idee is|de bedoeling is|de verwachting is|wij verwachten|we verwachten|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij)(?= (?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|(?:door|met) wie(?= (?:\S+ ){1,6}?(?:leert|leren|kan|kunnen|durft|oefent|oefenen) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
+    /^(?:(?:wat|hetgeen|hetwelk)(?= (?:\S+ ){0,8}?(?:in staat stel|ertoe (?:\S+ ){0,2}?leid|leidt? tot|mogelijk maak|helpt|voorkomt|ervoor zorgt|maakt dat|bijdraagt|ten goede kom))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven|uitkomst|uitgangspunt)|het streven is|het idee is|de bedoeling is|de verwachting is|wij verwachten|we verwachten|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij)(?= (?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|(?:door|met) wie(?= (?:\S+ ){1,6}?(?:leert|leren|kan|kunnen|durft|oefent|oefenen) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
   ],
   [
     'reason',
@@ -96,6 +96,11 @@ function boundaries(canon: Canon): { at: number; kind: 'clause' | 'aside' }[] {
   }
   for (const match of canon.text.matchAll(INNER)) {
     const at = tokenAt(canon, match.index + 1);
+    if (
+      match[1] === 'om' &&
+      / met (?:\S+ ){1,4}om te gaan/.test(canon.text.slice(Math.max(0, match.index - 40), match.index + 12))
+    )
+      continue;
     if (
       match[1] === 'om' &&
       !TE_INFINITIVE.test(`${canon.text.slice(match.index, match.index + 400).split(/ [,;.:(] /)[0]!} `)

@@ -342,7 +342,11 @@ function ownActivity(word: string, provisions: readonly { noun: string; name?: s
   return provisions.some(
     ({ noun, name }) =>
       (stem.length >= 4 &&
-        (noun.startsWith(stem) || (stem.length >= 6 && noun.includes(stem)) || (name ?? '').startsWith(stem))) ||
+        (noun.startsWith(stem) ||
+          // "kousenaantrekker": named after what it does.
+          (/er$/.test(noun) && noun.includes(stem)) ||
+          (stem.length >= 6 && noun.includes(stem)) ||
+          (name ?? '').startsWith(stem))) ||
       (word.length >= 5 &&
         (word === `${noun}en` ||
           word.startsWith(noun) ||

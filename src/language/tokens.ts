@@ -74,6 +74,13 @@ const TITLE = /^(?:mw|mevr|mvr|mevrouw|dhr|hr|heer|meneer)\.?$/;
 
 function isAbbreviation(norm: string, text: string, stop: number, previous: string): boolean {
   // "2 u. per week", but "een e-bike voor u."
+  // An initial: "de schooldag van U. duurt".
+  if (
+    norm === 'u' &&
+    text[stop - 1] === 'U' &&
+    /^\.\s+(?!hierdoor|daardoor|dan |zo )\p{Ll}/u.test(text.slice(stop, stop + 12))
+  )
+    return true;
   if (norm === 'u') return /\d\s*u$/i.test(text.slice(Math.max(0, stop - 6), stop));
   if (abbreviations.has(norm)) return true;
   // An initial: one letter with a stop ("mevrouw A.").

@@ -9,7 +9,7 @@ import { headWords, isContent, mainWords, wordsOf } from './words.ts';
 
 /** Words of goals that say nothing that can be told apart or placed (rule `goal-without-main-goal`). */
 const GENERIC =
-  /^(?:licht|tunnel|einde|bewogen|afsluiten|doorheen|kunnen|hand|tegemoet|ziet|gang|stuur|zon|schijnen|zien|vieren|valt|boel|kiezen|klopt|kloppen|recht|bloei|bladzijde|hoofdstuk|draai|streep|vroeger|wereld|begin|rit|omslaan|dichtslaan|happy|feiten|aanloopt|zichzelf|levensgeluk|levenslust|zingeving|betekenis|vleugels|vooruitgang|pad|volgen|beetje|hetgeen|waarin|tot|start|leven|verder|vooruit|vooruitkomen|vooruitkijken|kijken|gelukkig|gelukkiger|perspectief|toekomst|toekomstperspectief|grip|regie|kant|normaal|normale|gewoon|rustig|alles|iets|dingen|wat|belangrijk|vindt|vind|vinden|doen|zitten|zit|gevoel|rechtgezet|rechtgetrokken|frisse|schone|lei|beginnen|begin|opnieuw|stap|stappen|stapje|zetten|maken|worden|positief|positieve|positiever|fijn|fijner|prettig|prettige|sterker|kracht|krachten|dromen|droom|geluk|draad|oppakken|opbouwen|opbouwt|pakken|weg|pad|plek|vinden|mens|mezelf|zichzelf|jezelf|hoofd|boven|vorm|vormgeven|inzicht|richting|zin|nieuwe|nieuw|mooie|mooi|mooier|lekker|lekkerder|makkelijker|situatie|verbeteren|verbetering|verbeterd|verandering|veranderen|ontwikkelen|ontwikkeling|groeien|groei|doorgaan|door|voort|bereiken|bereikt|genieten|fase|hoofdstuk|deel|tijd|rust|balans|stabiliteit|stabiel|stabieler|basis|hoop|zelfredzaam|zelfredzamer|zelfredzaamheid|zelfstandig|zelfstandiger|eigen|benen|voeten|staan|pad|spoor|rit|komen|kracht|gaat|lukt|lukken|fijne|zelfde|samen|laten|achter|achterlaten|verleden|gebeurd|gebeurtenissen|oude|vertrouwen|zelfverzekerd|draaien|oppakt|hervatten|herpakken|leuk|leuks|blij|blijer|tevreden|orde|lopen|loopt|voelen|voelt|voel|goedkomt|goedkomen|komt|blijven|blijft|betekenisvol|volwaardig|menswaardig|prettiger|beter|bestaan|dag|dagen|iedereen|echt|heel|steeds|nu|vanaf|straks|eindelijk|hopelijk|uiteindelijk|vooral|gehele|hele|afgelopen|jaren|knel|zozeer|naar|zin|mogelijk|optimaal|optimale|welzijn|kwaliteit|betere|persoonlijke|algemeen|algehele|verloop|vervolg|uitkomst|resultaat|problemen|moeilijkheden|moeilijke|periode|zaken|leiden|zorgen)$/;
+  /^(?:licht|tunnel|einde|bewogen|afsluiten|doorheen|kunnen|hand|tegemoet|ziet|gang|stuur|zon|schijnen|zien|vieren|valt|boel|kiezen|klopt|kloppen|recht|bloei|bladzijde|hoofdstuk|draai|streep|vroeger|wereld|begin|rit|omslaan|dichtslaan|happy|feiten|aanloopt|zichzelf|levensgeluk|levenslust|zingeving|betekenis|vleugels|vooruitgang|pad|volgen|beetje|hetgeen|waarin|tot|start|leven|verder|vooruit|vooruitkomen|vooruitkijken|kijken|gelukkig|gelukkiger|perspectief|toekomst|toekomstperspectief|grip|regie|kant|normaal|normale|gewoon|rustig|alles|iets|dingen|wat|belangrijk|vindt|vind|vinden|doen|nagestreefd|nastreven|zinvol|weet|noemen|lachen|voluit|stromen|hervinden|hervindt|terugvinden|zitten|zit|gevoel|rechtgezet|rechtgetrokken|frisse|schone|lei|beginnen|begin|opnieuw|stap|stappen|stapje|zetten|maken|worden|positief|positieve|positiever|fijn|fijner|prettig|prettige|sterker|kracht|krachten|dromen|droom|geluk|draad|oppakken|opbouwen|opbouwt|pakken|weg|pad|plek|vinden|mens|mezelf|zichzelf|jezelf|hoofd|boven|vorm|vormgeven|inzicht|richting|zin|nieuwe|nieuw|mooie|mooi|mooier|lekker|lekkerder|makkelijker|situatie|verbeteren|verbetering|verbeterd|verandering|veranderen|ontwikkelen|ontwikkeling|groeien|groei|doorgaan|door|voort|bereiken|bereikt|genieten|fase|hoofdstuk|deel|tijd|rust|balans|stabiliteit|stabiel|stabieler|basis|hoop|zelfredzaam|zelfredzamer|zelfredzaamheid|zelfstandig|zelfstandiger|eigen|benen|voeten|staan|pad|spoor|rit|komen|kracht|gaat|lukt|lukken|fijne|zelfde|samen|laten|achter|achterlaten|verleden|gebeurd|gebeurtenissen|oude|vertrouwen|zelfverzekerd|draaien|oppakt|hervatten|herpakken|leuk|leuks|blij|blijer|tevreden|orde|lopen|loopt|voelen|voelt|voel|goedkomt|goedkomen|komt|blijven|blijft|betekenisvol|volwaardig|menswaardig|prettiger|beter|bestaan|dag|dagen|iedereen|echt|heel|steeds|nu|vanaf|straks|eindelijk|hopelijk|uiteindelijk|vooral|gehele|hele|afgelopen|jaren|knel|zozeer|naar|zin|mogelijk|optimaal|optimale|welzijn|kwaliteit|betere|persoonlijke|algemeen|algehele|verloop|vervolg|uitkomst|resultaat|problemen|moeilijkheden|moeilijke|periode|zaken|leiden|zorgen)$/;
 
 const PRESENTED = / (?:wil|wilt|willen|wens|wenst|hoopt|hopen|streeft|streven|zou graag|verlangt|droomt) /;
 
@@ -149,7 +149,7 @@ const isCarrier = (word: string) =>
   );
 
 const INSTRUMENT =
-  / (?:inzet|inzetten|ingezet|verwerven|verkrijgen|verkrijging|deelneemt|neemt deel|meedoen|meedoet|doorlopen|doorloopt|aanschaf|aanschaffen|kopen|koopt|aankopen|krijgen|krijgt|krijg|ontvangen|ontvangt|hebben|heeft|heb|bezitten|beschikt over|beschikken over|zitten op|zit op|volgen|volgt|volg|starten|start|doen|doet|beginnen|begint|regelen|geregeld|aanvragen|aangevraagd|bestellen|verstrekken|verstrekt|verstrekking|vergoeden|vergoeding|toekennen|toekenning|gaan naar|gaat naar|deelnemen|deelname|meedoen aan|halen|haalt|behalen|opstarten|uitvoeren|doorlopen|plaatsen|huren|lenen|verstreken|vervangen|komen|komt|er is|er komt|gaan op|gaat op|in te zetten|aan te schaffen|te kopen|te volgen|te krijgen|bekostigen|financieren|realiseren) /;
+  / (?:inzet|inzetten|ingezet|verwerven|verkrijgen|verkrijging|deelneemt|neemt deel|meedoen|meedoet|doorlopen|doorloopt|aanschaf|aanschaffen|kopen|koopt|aankopen|krijgen|krijgt|krijg|ontvangen|ontvangt|hebben|heeft|heb|bezitten|beschikt over|beschikken over|beschikt|zitten op|zit op|volgen|volgt|volg|starten|start|doen|doet|beginnen|begint|regelen|geregeld|aanvragen|aangevraagd|bestellen|verstrekken|verstrekt|verstrekking|vergoeden|vergoeding|toekennen|toekenning|gaan naar|gaat naar|deelnemen|deelname|meedoen aan|halen|haalt|behalen|opstarten|uitvoeren|doorlopen|plaatsen|huren|lenen|verstreken|vervangen|komen|komt|er is|er komt|gaan op|gaat op|in te zetten|aan te schaffen|te kopen|te volgen|te krijgen|bekostigen|financieren|realiseren) /;
 /** Means whose getting is an end state that others can see (diploma) or a place to live or work: no mere means. */
 const END_STATE =
   / (?:\w*diploma|certificaat|startkwalificatie|contract|\w*baan|werk|woning|huurwoning|kamer|studio|appartement|\w*plek|schuldenvrij|regeling|urgentie|rust|overzicht|zelfstandig|zonder|geen|niet meer|inkomen|leerwerkplek|werkervaringsplek|arbeidscontract|huurcontract|vakdiploma|examen|klaslokaal|vrienden|contact) /;
@@ -210,6 +210,13 @@ export function isMeansGoal(unit: Unit): boolean {
         (provision.from <= v.from && v.from < provision.to),
     );
   if (wanted && ownWords(reading, provision) <= 1) return true;
+  // "Het doel is een eigen keyboard": the thing is all that it says.
+  if (
+    provision &&
+    ownWords(reading, provision) <= 1 &&
+    / (?:doel|streven|wens|resultaat)(?: (?!is )\S+){0,4} is (?:een|de|het|\d+) /.test(main)
+  )
+    return true;
   if (instrument) return !hasOwnContent(reading, provision);
   // A bare noun phrase: "Doel 3: fiets".
   return (
@@ -346,6 +353,18 @@ export function isReferral(unit: Unit): boolean {
   const referral =
     reading.referrals.find((r) => inMain(r.from)) ?? (role === 'goal' && LOOKS_UP.test(mainWords(reading)));
   if (!referral) return false;
+  // "… woont vanaf mei in een studio; zijn broer regelt de inschrijving": one of the steps, no goal by itself.
+  if (
+    role === 'goal' &&
+    referral !== true &&
+    reading.clauses.some(
+      (c) =>
+        c.kind === 'main' &&
+        c.to <= referral.from &&
+        reading.verbs.some((v) => v.finite && v.from >= c.from && v.from < c.to),
+    )
+  )
+    return false;
   if (reading.purposes.some((p) => p.kind === 'change')) return false;
   const main = mainWords(reading);
   if (reading.past && !/ (?:wordt|worden|word) /.test(main) && role !== 'goal' && role !== 'support') return false;

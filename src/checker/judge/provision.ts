@@ -162,7 +162,7 @@ function grantFrame(unit: Unit): Found {
         v.form.frames.includes('act') &&
         v.form.lemma !== 'worden',
     );
-    if (object && !acted) return object;
+    if (object && !acted && !/ contact (?:gelegd|opgenomen|gezocht) /.test(main)) return object;
   }
   // wij vergoeden …, de consulent bestelt …, het noodfonds betaalt …
   const giving = [...finite('grant'), ...finite('arrange')];
@@ -510,7 +510,7 @@ function isSetting(reading: Reading, at: number): boolean {
 function nominalFrame(unit: Unit): Found {
   const { reading, role } = unit;
   const lead = reading.clauses[0];
-  if (!lead) return null;
+  if (!lead || (lead.kind === 'relative' && /^(?:wat|wie|dat|die)$/.test(reading.tokens[lead.from]!.norm))) return null;
   // "van ons: geboortecoach 6x": the thing stands after the colon.
   const first =
     lead.to - lead.from <= 4 &&

@@ -86,7 +86,11 @@ function startsBefore(unit: Unit, plan: Plan): boolean {
     )
   )
     return false;
-  if (!judged.provision && !/ (?:vergoeding|begeleiding|hulp|voorziening|betaling|\w*opvang) /.test(reading.canon.text))
+  if (
+    !judged.provision &&
+    reading.provisions.length === 0 &&
+    !/ (?:vergoeding|begeleiding|hulp|voorziening|betaling|\w*opvang) /.test(reading.canon.text)
+  )
     return false;
   const begin = reading.times
     .map((t) =>

@@ -1441,6 +1441,7 @@ const functionGroups: readonly (readonly [nouns: string, functions: string])[] =
     'cursus nederlands, taalcursus, taallessen, taalles, nederlandse les, nederlandse lessen, inburgeringscursus',
     'de taal leren, taal leren, nederlands leren, de nederlandse taal leren',
   ],
+  ['abonnement, bibliotheeklidmaatschap', 'boeken lenen, lenen'],
   ['typecursus', 'typen, blind typen, met tien vingers typen'],
   ['kappersset, scharenset', 'knippen, haren knippen, mee knippen, oefenen'],
   ['massagetafel', 'masseren, op masseren'],
