@@ -118,7 +118,7 @@ export function passages(text: string, lineItems = false): Passage[] {
       );
       if (columns === null && labels.filter(Boolean).length >= Math.max(2, cells.length - 1) && labels.some(Boolean)) {
         close();
-        columns = labels;
+        columns = columnsOf(labels, section);
         continue;
       }
       const passage = begin(line, 'row', null);
@@ -176,6 +176,17 @@ export function passages(text: string, lineItems = false): Passage[] {
   }
   close();
   return result;
+}
+
+/** "Wat | Wie | Wanneer": beside who and when, or among the agreements, "Wat" is an act; beside a price or a purpose it is help. */
+function columnsOf(labels: (Label | null)[], section: Section | null): (Label | null)[] {
+  const has = (role: Label['role']) => labels.some((label) => label?.role === role);
+  const acts =
+    section?.label?.role === 'agreements' ||
+    ((has('who') || has('when')) && !has('purpose') && !has('how') && !has('goal') && !has('agreements'));
+  return acts && section?.label?.role !== 'support'
+    ? labels.map((label) => (label?.role === 'support' ? { ...label, role: 'agreements' as const } : label))
+    : labels;
 }
 
 /** Under "Doelen" every full sentence on a line of its own is a goal of its own. */
@@ -378,7 +389,14 @@ function splitCells(text: string, line: Line, expected?: number): { start: numbe
 }
 
 function addLine(passage: Passage, text: string, line: Line): void {
-  const inherited = passage.kind === 'block' && line.kind === 'text' ? (passage.sentences.at(-1)?.label ?? null) : null;
+  const last = passage.sentences.at(-1)?.label ?? null;
+  // A goal ends with its line; what is given or agreed may go on over more lines.
+  const inherited =
+    passage.kind === 'block' &&
+    line.kind === 'text' &&
+    (last?.role !== 'goal' || !FULL_SENTENCE.test(text.slice(line.body, line.end)) || continues(text, passage, line))
+      ? last
+      : null;
   const words = normalise(text.slice(line.body, line.body + line.afterLabel));
   const own =
     line.label && (!hasVerb(words) || ASKS.test(words)) ? { label: line.label, after: line.afterLabel } : null;
@@ -401,6 +419,7 @@ function inlineLabel(sentence: string): { label: Label; after: number } | null {
   return { label, after: match[0].length };
 }
 
+const FULL_SENTENCE = /^\p{Lu}.*[.!?]\s*$/u;
 const ASKS = /^\s*(?:wat|waar|wie|hoe|waarom|wanneer)\b/;
 
 /** `first`: the label that the line begins with, where its words alone would not tell ("Wat ik wil bereiken:"). */

@@ -1,5 +1,7 @@
+import { mainGoalNamed, readLabel } from '../../language/labels.ts';
 import { functionsOf, goalWeights } from '../../language/lexicon.ts';
 import { personKind } from '../../language/people.ts';
+import { normalise } from '../../language/tokens.ts';
 import { topicsOf } from '../../language/topics.ts';
 import { verbForms } from '../../language/verbs.ts';
 import { completesOther, type Unit } from '../plan.ts';
@@ -16,7 +18,7 @@ const PRESENTED = / (?:wil|wilt|willen|wens|wenst|hoopt|hopen|streeft|streven|zo
 /** Whether the unit is presented as a goal of the resident: by its label, heading or field, by its words, or as a wish. */
 export function isGoal(unit: Unit): boolean {
   const { reading, role } = unit;
-  if (reading.tokens.length === 0 || reading.question) return false;
+  if (reading.question || !reading.tokens.some((t) => t.kind === 'word') || isBareLabel(unit)) return false;
   if (role === 'goal') return !isExplanation(unit);
   if (completesOther(role) || role === 'situation') return false;
   if (
@@ -70,12 +72,33 @@ function residentWishes(reading: Reading): boolean {
   );
 }
 
+/** Only a label without text behind it ("Doel 1 – Financiën"). */
+export const isBareLabel = (unit: Unit): boolean => {
+  const { sentence, reading } = unit;
+  if (reading.tokens.length > 5 || reading.verbs.length > 0 || !/^\s*(?:hoofd|sub)?doel\b/i.test(sentence.text))
+    return false;
+  const bare = (text: string) =>
+    normalise(text)
+      .replace(/[.:]+$/, '')
+      .trim();
+  return sentence.bodyStart === 0
+    ? readLabel(bare(sentence.text)) !== null
+    : mainGoalNamed(bare(sentence.text.slice(sentence.bodyStart))) !== null;
+};
+
 /** "Hierdoor kan zij …", "Hij volgt daarvoor …" under a goal explains; a fragment of a schedule does not state a goal. */
 function isExplanation(unit: Unit): boolean {
   const { reading } = unit;
   if (
     reading.tokens.length <= 8 &&
     / (?:wil|wilt|willen) (?:\S+ )?(?:dit|dat|het) (?:\S+ ){0,2}?(?:[.!] )?$/.test(wordsOf(reading))
+  )
+    return true;
+  // After a labelled goal the rest of its paragraph explains, unless it states a goal itself.
+  if (
+    !unit.sentence.labelled &&
+    !states(unit) &&
+    unit.group.units.some((u) => u.sentence.labelled && u.role === 'goal' && u.index < unit.index)
   )
     return true;
   // A cell under "Doel" stands for itself.

@@ -330,7 +330,13 @@ function grantFrame(unit: Unit): Found {
     const object = objectOf(unit, true);
     if (object) return object;
   }
-  if (nominal && nominal.index <= 40 && (unit.role === 'support' || unit.role === 'open') && !reading.finite) {
+  if (
+    nominal &&
+    nominal.index <= 40 &&
+    !/ (?:aanvragen|opvragen|navragen|indienen|bespreken) [.,;]? ?$/.test(main) &&
+    (unit.role === 'support' || unit.role === 'open') &&
+    !reading.finite
+  ) {
     const object = objectOf(unit, true);
     if (object) return object;
   }
@@ -548,6 +554,8 @@ function nominalFrame(unit: Unit): Found {
       : null;
   if (role === 'agreements' || role === 'goal') return null;
   const isItem = unit.group.passage.kind === 'item' || unit.group.passage.kind === 'row';
+  if (found && / (?:aanvragen|opvragen|ophalen|uitzoeken|regelen|bespreken|navragen|indienen) [.,;]? ?$/.test(head))
+    return null;
   if (
     found &&
     inHead!.from <= 4 &&
@@ -609,7 +617,7 @@ function isThing(reading: Reading, at: number): boolean {
     reading.tokens.slice(0, at).some((t) => t.kind === 'word' && isContent(t.norm) && t.norm.length > 3)
   )
     return false;
-  return !/^(?:vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
+  return !/^(?:nee|neen|ja|geen|onbekend|vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
     norm,
   );
 }

@@ -1,4 +1,5 @@
 import { completesOther, type Unit } from '../plan.ts';
+import { isBareLabel } from './goal.ts';
 import { subjectOf } from './provision.ts';
 import { headWords, mainWords, wordsOf } from './words.ts';
 
@@ -18,8 +19,18 @@ export function statementOf(unit: Unit): Unit['judged']['statement'] {
   const { reading, role, judged } = unit;
   if (reading.tokens.length === 0 || reading.question) return null;
   if (completesOther(role) || role === 'evaluation') return null;
+  if (isBareLabel(unit) || !reading.tokens.some((t) => t.kind === 'word')) return null;
   const words = wordsOf(reading);
   const main = mainWords(reading);
+  // "Mevrouw geeft aan dat zij dit het belangrijkste vindt.": agrees to what was said.
+  if (
+    / (?:geeft|gaf|geven) aan (?:dat )?(?:\S+ ){0,2}?(?:dit|dat|het) (?:\S+ ){0,4}?(?:vindt|vinden|wil|willen|is) [.!]? ?$/.test(
+      words,
+    ) &&
+    reading.times.length === 0
+  )
+    return null;
+  if (/^ (?:akkoord|handtekening|ondertekend|getekend|datum|duur|status) /.test(words) && !reading.finite) return null;
   if (FALLBACK.test(words) && role !== 'goal') return null;
   if (EVALUATION.test(main) && !judged.provision && role !== 'goal') return null;
   const purposeful = reading.purposes.some((p) => p.kind === 'change');
