@@ -1,3 +1,4 @@
+import { provisionPhrase } from './lexicon.ts';
 import { type LabelRole, labelPatterns, mainGoalLabels } from './vocabulary/labels.ts';
 
 export interface Label {
@@ -23,6 +24,12 @@ export function mainGoalNamed(norm: string): string | null {
   for (const [id, pattern] of mainGoalLabels) if (pattern.test(bare)) return id;
   return null;
 }
+
+const namesHelp = (words: string): boolean => {
+  const norms = words.split(' ');
+  const phrase = provisionPhrase(norms, 0);
+  return phrase !== null && phrase.length === norms.length && norms.length > 1;
+};
 
 const cache = new Map<string, Label | null>();
 
@@ -77,6 +84,8 @@ function read(raw: string, asHeading = false): Label | null {
     return { role: 'goal', mainGoal, number, bare: true };
   for (const [role, pattern] of labelPatterns) {
     if (asHeading && (role === 'who' || role === 'when' || role === 'how' || role === 'purpose')) continue;
+    // "Huishoudelijke ondersteuning: 2 uur" names the help itself.
+    if (role === 'support' && pattern.test(plain) && namesHelp(plain)) return null;
     if (pattern.test(plain)) return { role, mainGoal, number, bare: false };
   }
   return null;

@@ -162,7 +162,7 @@ export function passages(text: string, lineItems = false): Passage[] {
       current &&
       current.kind !== 'item' &&
       current.kind !== 'row' &&
-      !(lineItems || (linesOf(section) && endsLine(text, current) && opensLine(text, line)))
+      !(lineItems || standsAlone(text, section, current, line))
     )
       addLine(current, text, line);
     else if (current && current.kind !== 'row' && continues(text, current, line)) addLine(current, text, line);
@@ -189,11 +189,24 @@ function columnsOf(labels: (Label | null)[], section: Section | null): (Label | 
     : labels;
 }
 
-/** Under "Doelen" every full sentence on a line of its own is a goal of its own. */
-const linesOf = (section: Section | null): boolean => section?.label?.role === 'goal' && !section.label.bare;
-const endsLine = (text: string, passage: Passage): boolean =>
-  /[.!;]$/.test(text.slice(passage.start, passage.sentences.at(-1)?.end ?? passage.start).trimEnd());
-const opensLine = (text: string, line: Line): boolean => /^\p{Lu}/u.test(text.slice(line.body, line.body + 1));
+/**
+ * Whether a line under "Doelen", "Inzet" or "Afspraken" stands on its own: a list without list signs. A goal in full
+ * sentences does; a line without a closing stop after another one does, unless it goes on about the line before.
+ */
+function standsAlone(text: string, section: Section | null, passage: Passage, line: Line): boolean {
+  const role = section?.label?.role;
+  if (section?.label?.bare || (role !== 'goal' && role !== 'support' && role !== 'agreements')) return false;
+  const before = text.slice(
+    text.lastIndexOf('\n', passage.sentences.at(-1)!.end - 1) + 1,
+    passage.sentences.at(-1)!.end,
+  );
+  const words = text.slice(line.body, line.end).trimEnd();
+  if (GOES_ON.test(words)) return false;
+  if (role === 'goal' && /[.!;]$/.test(before) && /^\p{Lu}/u.test(words)) return true;
+  return !/[.!?:,]$/.test(before) && !/[.!?]$/.test(words) && before.length < 110 && words.length < 160;
+}
+const GOES_ON =
+  /^(?:en|of|zodat|waardoor|omdat|want|om|hierdoor|daardoor|hiermee|daarmee|zo|dan|dit|dat|deze|die|hij|zij|ze|daarna|i\.?v\.?m\.?|t\.?b\.?v\.?)\b/i;
 
 // "Doel" begins a new group; another label does so only in a block that began with that same label.
 function startsGroup(block: Passage, label: Label): boolean {

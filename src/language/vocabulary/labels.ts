@@ -24,7 +24,7 @@ export const labelPatterns: readonly (readonly [LabelRole, RegExp])[] = [
   ],
   [
     'excluded',
-    /^(?:niet (?:ingezet|toegekend|verstrekt|nodig|vergoed)|geen (?:inzet|nieuwe inzet|voorziening)|wat (?:wij|we) niet|wat niet in|afgewezen|vervallen|niet in (?:dit|het) plan|wat .{0,20}niet (?:doen|krijgt|inzetten|vergoeden))/,
+    /^(?:voorliggende? (?:voorziening\w*|hulp|regeling\w*)|algemene voorziening\w*|eerder (?:ingezet|geboden|verleend)\w*|niet (?:ingezet|toegekend|verstrekt|nodig|vergoed)|geen (?:inzet|nieuwe inzet|voorziening)|wat (?:wij|we) niet|wat niet in|afgewezen|vervallen|niet in (?:dit|het) plan|wat .{0,20}niet (?:doen|krijgt|inzetten|vergoeden))/,
   ],
   [
     'who',
