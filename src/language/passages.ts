@@ -1,6 +1,7 @@
 import { headingLabel, type Label, readLabel } from './labels.ts';
 import { isKnownWord } from './lexicon.ts';
 import { normalise, type Token, tokenise } from './tokens.ts';
+import type { LabelRole } from './vocabulary/labels.ts';
 
 /** A sentence (or list item, or table cell): what is read on its own. Offsets are UTF-16, in the text of the field. */
 export interface Sentence {
@@ -294,6 +295,7 @@ const isBarRow = (raw: string) => {
 
 /** A short line without sentence that names what follows is a heading: by its words, its capitals or its colon. */
 function markHeadings(lines: Line[], text: string): void {
+  let current: LabelRole | null = null;
   for (const [i, line] of lines.entries()) {
     if (line.norm === '' || (line.kind !== 'text' && line.kind !== 'item' && line.kind !== 'label')) continue;
     const words = line.norm.split(/\s+/).length;
@@ -354,7 +356,15 @@ function markHeadings(lines: Line[], text: string): void {
       /^\p{Lu}/u.test(raw);
     const colon = raw.endsWith(':');
     const followed = next !== undefined && next.kind !== 'blank';
+    // "inrichting € 2.500" and "kosten bewindvoering" among the help are items of that list.
+    if (
+      !colon &&
+      !capitals &&
+      (/€|\d/.test(bare.replace(/^\d+[.)]?\s|doel \d+/, '')) || (!first && label?.role === current))
+    )
+      continue;
     if (label && (first || colon || capitals || (followed && words <= 4))) {
+      current = label.role;
       line.kind = 'heading';
       line.section = { ...label, mainGoal: label.mainGoal ?? named };
     } else if (
