@@ -527,7 +527,9 @@ function nominalFrame(unit: Unit): Found {
       : lead;
   const head = wordsOf(reading, first);
   const headFinite = reading.verbs.some((v) => v.finite && v.from >= first.from && v.from < first.to);
-  if (NON_ITEM.test(head) || DONE_ELSE.test(wordsOf(reading))) return null;
+  // "kosten bewindvoering" names what is paid.
+  const named = reading.provisions[0]?.from === 0 && reading.provisions[0].to > 1;
+  if ((NON_ITEM.test(head) && !named) || DONE_ELSE.test(wordsOf(reading))) return null;
   if (headFinite) return role === 'support' ? actingProvision(unit) : null;
   const inHead = reading.provisions.find(
     (p) => p.from < first.to && !isSetting(reading, p.from) && (p.entry.classId !== 'debts' || isGiven(reading, p)),
