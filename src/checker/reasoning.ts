@@ -26,6 +26,8 @@ export function goalSource(unit: Unit): Unit | null {
     if (other.role === 'purpose' && !unit.judged.means && tellsPurpose(other)) return other;
     if (other.role === 'situation' && other.sentence.label) continue;
     if (tellsGoal(other)) return other;
+    if (other.index === unit.index + 1 && other.reading.goalReferences.length > 0 && !other.judged.provision)
+      return other;
     if (!changesFor(unit, other)) continue;
     // What another provision is for says nothing about this one, unless the sentence comes after as its result.
     if (other.judged.provision && (additive || other.index < unit.index) && !followsFrom(unit, other)) continue;

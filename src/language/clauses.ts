@@ -15,7 +15,7 @@ export interface Clause extends TokenSpan {
 const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
   [
     'purpose',
-    /^(?:(?:wat|hetgeen|hetwelk)(?= (?:\S+ ){0,8}?(?:in staat stel|ertoe (?:\S+ ){0,2}?leid|leidt? tot|mogelijk maak|helpt|voorkomt|ervoor zorgt|maakt dat|bijdraagt|ten goede kom))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven|uitkomst|uitgangspunt)|het streven is|het idee is|de bedoeling is|de verwachting is|wij verwachten|we verwachten|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij)(?= (?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|(?:door|met) wie(?= (?:\S+ ){1,6}?(?:leert|leren|kan|kunnen|durft|oefent|oefenen) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
+    /^(?:(?:die|dat)(?= (?:\S+ ){1,3}?(?:helpt|helpen) (?:\S+ ){1,12}?te [a-z]+en )|(?:wat|hetgeen|hetwelk)(?= (?:\S+ ){0,8}?(?:in staat stel|ertoe (?:\S+ ){0,2}?leid|leidt? tot|mogelijk maak|helpt|voorkomt|ervoor zorgt|maakt dat|bijdraagt|ten goede kom))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven|uitkomst|uitgangspunt)|het streven is|het idee is|de bedoeling is|de verwachting is|wij verwachten|we verwachten|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij)(?= (?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|(?:door|met) wie(?= (?:\S+ ){1,6}?(?:leert|leren|kan|kunnen|durft|oefent|oefenen) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
   ],
   [
     'reason',
@@ -33,6 +33,9 @@ const TE_INFINITIVE = / te [a-z]+(?:en|n)(?: |$)/;
 /** Opens a purpose inside a clause, without a comma before it ("een laptop zodat hij …", "kast om kleding in …"). */
 const INNER =
   / (zodat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven)|om te voorkomen|om|of(?= (?:hij|zij|ze|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer) )|en(?= (?:wij|we|hij|ie|ik|er) [a-z]+ )|en(?= (?:dat|die) \S+ (?:dat|die) \S+ (?:hij|zij|ze|ik|u|je|we|wij) )) /g;
+
+const isArrow = (tokens: Canon['tokens'], i: number): boolean =>
+  /^[→⇒➔➜]$/.test(tokens[i]!.text) || (tokens[i]!.text === '>' && /^[-=–]$/.test(tokens[i - 1]!.text));
 
 /** "Gezien de ouderdom van het toestel | wordt …": a reason without a verb of its own, before the main clause. */
 const FRONTED_REASON =
@@ -64,16 +67,18 @@ export function clausesOf(canon: Canon): Clause[] {
     if (from >= to) continue;
     const opened = cuts[i]!.kind;
     const { kind, marker }: { kind: ClauseKind; marker: number } =
-      opened === 'aside' ? { kind: 'aside', marker: 0 } : classify(canon, from, to, previous, clauses.at(-1));
+      opened === 'aside' || opened === 'purpose'
+        ? { kind: opened, marker: 0 }
+        : classify(canon, from, to, previous, clauses.at(-1));
     clauses.push({ from, to, kind, marker: { from, to: from + marker } });
     if (kind !== 'aside') previous = kind;
   }
   return clauses;
 }
 
-function boundaries(canon: Canon): { at: number; kind: 'clause' | 'aside' }[] {
+function boundaries(canon: Canon): { at: number; kind: 'clause' | 'aside' | 'purpose' }[] {
   const { tokens } = canon;
-  const cuts: { at: number; kind: 'clause' | 'aside' }[] = [{ at: 0, kind: 'clause' }];
+  const cuts: { at: number; kind: 'clause' | 'aside' | 'purpose' }[] = [{ at: 0, kind: 'clause' }];
   let depth = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i]!;
@@ -83,6 +88,9 @@ function boundaries(canon: Canon): { at: number; kind: 'clause' | 'aside' }[] {
     } else if ((text === ')' || text === ']') && depth > 0) {
       depth--;
       if (depth === 0) cuts.push({ at: i + 1, kind: 'clause' });
+    } else if (depth === 0 && i > 0 && i + 1 < tokens.length && isArrow(tokens, i)) {
+      // "schuldhulpmaatje -> overzicht": what it leads to.
+      cuts.push({ at: i + 1, kind: 'purpose' });
     } else if (
       depth === 0 &&
       (text === ',' ||

@@ -354,6 +354,8 @@ function markHeadings(lines: Line[], text: string): void {
       words <= 7 &&
       /^(?:wat|hoe|waar|wie|waarom|wanneer) /.test(bare) &&
       /^\p{Lu}/u.test(raw);
+    // A short line of its own, right above a list, names that list.
+    const aboveList = first && next?.kind === 'item' && words <= 7 && !hasNumber(bare) && asksOrNames(bare);
     const colon = raw.endsWith(':');
     const followed = next !== undefined && next.kind !== 'blank';
     // "inrichting € 2.500" and "kosten bewindvoering" among the help are items of that list.
@@ -369,6 +371,7 @@ function markHeadings(lines: Line[], text: string): void {
       line.section = { ...label, mainGoal: label.mainGoal ?? named };
     } else if (
       asks ||
+      aboveList ||
       (first &&
         (capitals ||
           (words <= 6 && followed && !colon && /^\p{Lu}/u.test(raw) && next.kind !== 'item' && !hasVerb(line.norm))))
@@ -377,6 +380,9 @@ function markHeadings(lines: Line[], text: string): void {
     }
   }
 }
+
+const hasNumber = (norm: string) => /€|\d/.test(norm);
+const asksOrNames = (norm: string) => /^(?:wat|waar|wie|hoe|waarom|wanneer) /.test(norm) || !hasVerb(norm);
 
 const hasVerb = (norm: string) =>
   /\b(?:is|zijn|heeft|hebben|wordt|worden|krijgt?|gaat|gaan|wil|kan|moet|woont|slaapt|betaalt?|koopt)\b/.test(norm);

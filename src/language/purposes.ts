@@ -67,7 +67,10 @@ const MET_RESULT =
 /** "is dan weer mobiel": the one who benefits is left out. */
 const LEFT_OUT =
   /^ (?:is|kan|kunnen|blijft|wordt|komt|gaat|hoeft|zijn) dan (?:weer|beter|niet meer|zelf|ook|eindelijk|minder|meer) /;
+const CAN_AGAIN = /^ (?:kan|kunnen|hoeft|durft|komt|gaat|is|blijft) (?:dan )?(?:weer|beter|zelf|niet meer|ook|langer) /;
 /** "Fiets: naar school en stage kunnen": behind a colon, what will be possible. */
+const LEARNS =
+  /^ (?:en )?(?:mw\.?|mevrouw|mevr\.?|dhr\.?|meneer|hij|zij|ze|u|ik|je|moeder|vader|client|zoon|dochter|de (?:heer|kinderen|zoon|dochter)|kinderen) (?:leert|leren|leer) (?!op |in |bij )/;
 const AFTER_COLON =
   /^ (?!.* (?:niet|geen|kan|kunnen niet) )(?:\S+ ){1,14}?(?:kunnen|komen|gaan|blijven|houden|meedoen|voorkomen|durven|slapen|werken|wonen|leren) (?:[,.;] )?$/;
 
@@ -172,7 +175,6 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
       if (
         withClause &&
         i > 0 &&
-        (clauses[i - 1]!.kind !== 'main' || clauses[i - 1] === withClause) &&
         verbForms(tokens[clause.from]!.norm).some((f) => f.tense === 'present') &&
         !PAST_OR_PLANNED.test(words)
       ) {
@@ -187,9 +189,10 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
         RESULT_FROM.test(words) ||
         THIS_RESULT.test(words) ||
         LEFT_OUT.test(words) ||
+        LEARNS.test(words) ||
         (/^[:=]$/.test(tokens[clause.from - 1]?.norm ?? '') &&
           provisions.some((p) => p.to <= clause.from) &&
-          AFTER_COLON.test(words)) ||
+          (AFTER_COLON.test(words) || CAN_AGAIN.test(words))) ||
         (clause.kind === 'main' &&
           (MET_RESULT.test(words) || RESULT_WITHIN.test(words) || (i > 0 && RESTORED.test(words))));
       // "dan krijgt hij ook nog een stofzuiger": more help, no result.
@@ -297,6 +300,9 @@ const reachesOther = (
   words.some((word) => /^(?:naar|volgen|volgt|afmaken|afmaakt|afronden|afrondt|doen)$/.test(word));
 
 const STORING = /^(?:bewaren|bewaart|opbergen|opbergt|opslaan|wegleggen|ophangen|neerzetten|verstoppen|sorteren in)$/;
+const PLACED = /^(?:staan|staat|hangen|hangt|liggen|ligt|passen|past)$/;
+const PERSON =
+  /^(?:hij|zij|ze|ik|u|je|we|wij|mw\.?|mevrouw|dhr\.?|meneer|moeder|vader|kind|kinderen|zoon|dochter|gezin|client|haar|zijn|hun|mijn|uw)$/;
 const STORABLE =
   /^(?:papieren|papier|post|brieven|documenten|stukken|medicijnen|medicatie|geld|sieraden|waardevolle|belangrijke|spullen|kleren|sleutels)$/;
 
@@ -310,7 +316,12 @@ function onlyHandles(
   const isThing = (word: string) => STORABLE.test(word) || provisionOf(word)?.kind === 'goods';
   const stores = words.some((word) => STORING.test(word));
   const uses = words.some((word) => ownActivity(word, outside));
-  return (stores || uses) && residue.every((word) => isThing(word) || (stores && STORING.test(word)));
+  // "zodat de droger op de wasmachine kan staan": things, and nobody.
+  const places = words.every((word) => !PERSON.test(word)) && words.some((word) => PLACED.test(word));
+  return (
+    (stores || uses || places) &&
+    residue.every((word) => isThing(word) || (stores && STORING.test(word)) || (places && PLACED.test(word)))
+  );
 }
 
 /** The same word, or another form of the same verb ("rijden" – "rijdt", "op te bergen" – "opbergen"). */

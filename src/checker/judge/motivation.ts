@@ -182,7 +182,16 @@ function ownReason(unit: Unit): boolean {
     return true;
   const { reading } = unit;
   if (reading.clauses.some((c) => c.kind === 'reason')) return true;
-  return unit.judged.obstacle;
+  if (unit.judged.obstacle) return true;
+  // "…; 3 crisisopnames in 2025 na stoppen": what is told behind the item says why.
+  return reading.clauses.some(
+    (c) =>
+      reading.tokens[c.from - 1]?.text === ';' &&
+      c.to - c.from >= 3 &&
+      (reading.times.some((t) => t.from >= c.from && t.to <= c.to) ||
+        reading.verbs.some((v) => v.from >= c.from && v.from < c.to && v.form.tense === 'past')) &&
+      !reading.people.some((p) => p.from === c.from && p.kind !== 'resident'),
+  );
 }
 
 /** The goals that a provision refers to by number, or the goal in its own passage. */

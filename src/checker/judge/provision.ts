@@ -7,7 +7,7 @@ import { isContent, mainWords, wordsOf } from './words.ts';
 type Found = { from: number; to: number; noun: string; unknown: boolean } | null;
 
 const NOMINAL =
-  / (?:inzet|inzetten|verstrekking|verstrekken|vergoeding|vergoeden|toekenning|toekennen|aanschaf|aanschaffen|bekostiging|bekostigen|financiering|financieren|aankoop|plaatsing|plaatsen|bijdrage|tegemoetkoming|beschikbaarstelling|levering|leveren|leveren en monteren|leveren en plaatsen|overname|overnemen|kwijtschelding|verlenging|voortzetting|huur|koop|aanleg|toewijzing|betaling|start|aanvulling|uitbreiding|bruikleen|levering|uitvoering|reparatie|vervanging|indicatie) (?:van |voor |in |aan |op )?(?:de |het |een |\d+ |twee |drie |vier |zes |acht |tien |haar |zijn |extra |wekelijkse |tijdelijke |nieuwe )*/;
+  / (?:inzet|inzetten|teruggave|terugbetaling|restitutie|verstrekking|verstrekken|vergoeding|vergoeden|toekenning|toekennen|aanschaf|aanschaffen|bekostiging|bekostigen|financiering|financieren|aankoop|plaatsing|plaatsen|bijdrage|tegemoetkoming|beschikbaarstelling|levering|leveren|leveren en monteren|leveren en plaatsen|overname|overnemen|kwijtschelding|verlenging|voortzetting|huur|koop|aanleg|toewijzing|betaling|start|aanvulling|uitbreiding|bruikleen|levering|uitvoering|reparatie|vervanging|indicatie) (?:van |voor |in |aan |op )?(?:de |het |een |\d+ |twee |drie |vier |zes |acht |tien |haar |zijn |extra |wekelijkse |tijdelijke |nieuwe )*/;
 /** What a person gets that no plan gives. */
 const NOT_GIVEN =
   /^(?:leefgeld|lasten|ruzie|boete|boetes|klachten|pijn|last|kind|baby|bezoek|contact|uitkering|huurtoeslag|zorgtoeslag|toeslag|toeslagen|bijstand|loon|salaris|inkomen|contract|baan|plek|ruimte|kans|kansen|rust|spijt|aansluiting|moeite|problemen|zin|gelijk|vertrouwen|grip|overzicht|post|brief|brieven|bericht|aandacht|energie|straf|ontslag|meer|minder|weer|niet|steun|bevestiging|antwoord|uitleg|informatie|gelegenheid|tijd|aow|wia|ww|wajong|kinderbijslag|kopie|afschrift|plan|exemplaar|reactie|inzage|beschikking|besluit|uitstel|diploma|cijfer|onvoldoende|voldoende|verwijzing|toestemming|gezelschap|werk|leven|toekomst|woning|huis|sleutel|urgentie|hulp|eten)$/;
@@ -214,6 +214,26 @@ function grantFrame(unit: Unit): Found {
   ) {
     const object = objectOf(unit, false);
     if (object) return object;
+  }
+  // "Wij adviseren 2 uur begeleiding", "het voorstel is om een taalcursus in te kopen"
+  if (
+    / (?:adviseren|adviseer|adviseert|stellen voor|stel voor|voorstel is|advies is|voorgesteld wordt|geadviseerd wordt) /.test(
+      main,
+    ) &&
+    reading.provisions.length > 0
+  ) {
+    const mention = reading.provisions.find((p) => isGiven(reading, p));
+    if (mention) return { from: mention.from, to: mention.to, noun: mention.noun, unknown: false };
+  }
+  // "Er is budget vrijgemaakt voor de inrichting"
+  if (
+    / (?:budget|bedrag|geld|\d+) (?:euro )?(?:\S+ ){0,6}?(?:vrijgemaakt|gereserveerd|beschikbaar gesteld|beschikbaar) /.test(
+      main,
+    ) &&
+    !otherBody
+  ) {
+    const object = reading.provisions.find((p) => p.entry.classId !== 'money') ?? reading.provisions[0];
+    if (object) return { from: object.from, to: object.to, noun: object.noun, unknown: false };
   }
   // "de rekening nemen wij voor onze rekening", "neemt de gemeente op zich"
   if (
@@ -619,7 +639,7 @@ function isThing(reading: Reading, at: number): boolean {
     reading.tokens.slice(0, at).some((t) => t.kind === 'word' && isContent(t.norm) && t.norm.length > 3)
   )
     return false;
-  return !/^(?:nee|neen|ja|geen|onbekend|vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
+  return !/^(?:nee|neen|ja|geen|onbekend|tarief|conform|code|omvang|duur|aantal|facturatie|vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
     norm,
   );
 }

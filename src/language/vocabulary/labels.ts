@@ -56,7 +56,7 @@ export const labelPatterns: readonly (readonly [LabelRole, RegExp])[] = [
   ],
   [
     'support',
-    /(?:^|\b)(?:hulp\b|hulp en\b|welke hulp|inzet\b|ondersteuning\b(?!splan)|\w*voorziening\w*|verstrekking\w*|nodig\b|benodigd\w*|kosten\w*|aanschaf\w*|middelen|wat (?:het plan|dit plan|de gemeente) (?:biedt|geeft|doet|inzet|vergoedt|betaalt)|wat (?:wij|we) (?:doen|inzetten|daarvoor|bieden|geven|regelen|ervoor)|wat (?:ik|u|je|mevrouw|meneer|het gezin) (?:krijg\w*|nodig)|wat heb(?:t)? (?:ik|u|je)|wat krijg|wat geven|maatregel\w*|interventie\w*|aanbod|toekenning|toegekend|vergoeding\w*|oplossing\w*|wat is nodig|(?:wat|dit) (?:zetten|gaan) (?:wij|we)|inrichting|besteding\w*|bestellijst|boodschappenlijst|spullen|producten?|^wat$|^artikel(?:en)?$|^omschrijving$|^item$|^welke$)/,
+    /(?:^|\b)(?:hulp\b|hulp en\b|welke hulp|inzet\b|ondersteuning\b(?!splan)|\w*voorziening\w*|verstrekking\w*|nodig\b|benodigd\w*|kosten\w*|aanschaf\w*|middelen|wat (?:het plan|dit plan|de gemeente) (?:biedt|geeft|doet|inzet|vergoedt|betaalt)|wat er (?:komt|ingezet|wordt ingezet|geregeld|nodig)\w*|wat (?:wij|we) (?:doen|inzetten|daarvoor|bieden|geven|regelen|ervoor)|wat (?:ik|u|je|mevrouw|meneer|het gezin) (?:krijg\w*|nodig)|wat heb(?:t)? (?:ik|u|je)|wat krijg|wat geven|maatregel\w*|interventie\w*|aanbod|toekenning|toegekend|vergoeding\w*|oplossing\w*|wat is nodig|(?:wat|dit) (?:zetten|gaan) (?:wij|we)|inrichting|besteding\w*|bestellijst|boodschappenlijst|spullen|producten?|^wat$|^artikel(?:en)?$|^omschrijving$|^item$|^welke$)/,
   ],
   [
     'agreements',
@@ -64,7 +64,7 @@ export const labelPatterns: readonly (readonly [LabelRole, RegExp])[] = [
   ],
   [
     'goal',
-    /(?:^|\b)(?:doel\w*|hoofddoel\w*|subdoel\w*|leerdoel\w*|result\w+|beoogd\w*|gewenste?\b.*|wat (?:wil|willen|wilt|u wilt|ik wil|we willen|wij willen|je wilt)\b.*|wat moet er .*|streven|toekomst(?:beeld)?|ambitie|einddoel|perspectief|ideaal|waar (?:wil|werk|gaan)\b.*)/,
+    /(?:^|\b)(?:doel\w*|hoofddoel\w*|subdoel\w*|leerdoel\w*|result\w+|beoogd\w*|gewenste?\b.*|wat (?:wil|willen|wilt|u wilt|ik wil|we willen|wij willen|je wilt)\b.*|wat moet er .*|streven|toekomst(?:beeld)?|ambitie|einddoel|perspectief|ideaal|waar (?:wil|werk|gaan|sta)\b.*|waar (?:ik|u|je|jij|we|wij|jullie|hij|zij|ze|mevrouw|meneer|mw|dhr) (?:naartoe|naar toe|heen|voor)\b.*)/,
   ],
 ];
 

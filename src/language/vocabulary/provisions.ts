@@ -551,7 +551,7 @@ export const provisionClasses: readonly ProvisionClass[] = [
     id: 'support',
     kind: 'service',
     nouns: words(`
-      individuele begeleiding, ambulante begeleiding, begeleiding individueel, begeleiding groep, groepsbegeleiding,
+      hh, hbh, huish. hulp, huishoudelijke hulp, individuele begeleiding, ambulante begeleiding, begeleiding individueel, begeleiding groep, groepsbegeleiding,
       woonbegeleiding, ambulante woonbegeleiding, persoonlijke begeleiding, intensieve begeleiding,
       specialistische begeleiding, lichte begeleiding, thuisbegeleiding, intensieve thuisbegeleiding,
       praktische begeleiding, praktische ondersteuning, praktische hulp, praktische thuishulp, gezinsbegeleiding,
@@ -974,9 +974,12 @@ const functionGroups: readonly (readonly [nouns: string, functions: string])[] =
     `bed, eenpersoonsbed, tweepersoonsbed, kinderbed, hoogslaper, stapelbed, boxspring, ledikant, babybed,
       tienerbed, logeerbed`,
     `slapen, op slapen, in slapen, liggen, in liggen, op liggen, een bed hebben, een eigen bed hebben,
-      in bed liggen, naar bed gaan, in bed slapen`,
+      in bed liggen, naar bed gaan, in bed slapen, hoofdeinde omhoog zetten, het hoofdeinde omhoog zetten`,
   ],
-  ['hoog-laagbed, zorgbed', 'slapen, in en uit bed komen, liggen, op liggen, omhoog en omlaag gaan'],
+  [
+    'hoog-laagbed, zorgbed',
+    'hoofdeinde omhoog zetten, slapen, in en uit bed komen, liggen, op liggen, omhoog en omlaag gaan',
+  ],
   ['matras, topper', 'slapen, op slapen, op liggen, liggen, goed liggen'],
   [
     'dekbed, deken, beddengoed, dekbedovertrek, verzwaringsdeken',

@@ -71,6 +71,7 @@ export const referrals: readonly RegExp[] = [
   / (?:draag|draagt|dragen) (?:\S+ ){0,8}over (?:aan|naar)(?= )/g,
   / (?:geleid|geleidt|geleiden|leid|leidt|leiden) (?:\S+ ){0,8}(?:door|toe) (?:naar)(?= )/g,
   / (?:op de wachtlijst|wachtlijst (?:van|voor|bij)) (?:\S+ ){0,5}(?:komen|staan|plaatsen|zetten|geplaatst)(?= )/g,
+  / (?:doorgestuurd|doorverwezen|verwezen|aangemeld|overgedragen|doorgezet) (?:te )?worden (?:naar|bij|aan|voor)(?= )/g,
   / (?:aan|door|over)(?:gemeld|verwezen|gedragen) (?:bij|naar|aan|voor)(?= )/g,
   / (?:aanmeldt|aanmeld|doorverwijst|overdraagt|inschrijft) (?:bij|naar|aan|voor)(?= )/g,
   / (?:op de|naar de) wachtlijst(?= )/g,
