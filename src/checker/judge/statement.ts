@@ -7,6 +7,9 @@ const FALLBACK =
   /^ (?:als|indien|mocht|mochten|lukt|lukken|blijkt|blijft|wanneer|zo niet|anders|wil|wilt|bij (?:terugval|uitval|ziekte|verhindering|problemen|vragen)) /;
 const EVALUATION =
   / (?:(?:kijk|kijkt|kijken) (?:\S+ ){0,12}?(?:terug|naar de tabel|hoe het (?:gaat|loopt))|terugkijk\w*|evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|eindgesprek|tussenevaluatie|sluiten wij|sluiten we|plan (?:loopt|stopt|eindigt|sluit)|eindigt|einde plan|nazorg|afschrift|kopie van het plan|plan wordt|voortgangsgesprek) /;
+/** "tot de evaluatie van 1 juli": a moment of something else. */
+const AS_MOMENT =
+  / (?:tot|tot aan|tot en met|t\/m|na|vanaf|voor) (?:de|onze|het|een) (?:tussen)?(?:evaluatie\w*|eindgesprek)(?= )/g;
 const EXPLAINS =
   /^ (?:hierdoor|daardoor|hiermee|daarmee|zodoende|op die manier|op deze manier|zo (?:kan|kunnen|kunt|leert|houdt|voorkomt|durft|blijft|hoeft|wordt|voorkom|leer|houd|kom|komt|krijgt)|dan (?:kan|kunnen|kunt)|dit (?:helpt|zorgt|maakt|is (?:nodig|belangrijk|passend|goed))|dat (?:helpt|zorgt|maakt|geeft)|want|omdat|anders) /;
 const NEED = / (?:is|zijn|heeft|hebben|heb) (?:\S+ ){0,8}?(?:nodig|noodzakelijk|vereist)(?= )/;
@@ -32,7 +35,10 @@ export function statementOf(unit: Unit): Unit['judged']['statement'] {
     return null;
   if (/^ (?:akkoord|handtekening|ondertekend|getekend|datum|duur|status) /.test(words) && !reading.finite) return null;
   if (FALLBACK.test(words) && role !== 'goal') return null;
-  if (EVALUATION.test(main) && !judged.provision && role !== 'goal') return null;
+  // What is refused or left out is no agreement.
+  if (reading.refusals.length > 0 && !judged.provision && !judged.goal && reading.times.every((t) => t.past))
+    return null;
+  if (EVALUATION.test(main.replace(AS_MOMENT, ' ')) && !judged.provision && role !== 'goal') return null;
   const purposeful = reading.purposes.some((p) => p.kind === 'change');
   const firstOfGroup = unit.group.units[0] === unit;
   if (EXPLAINS.test(words) && !firstOfGroup && reading.times.every((t) => t.past) && !judged.provision) return null;
@@ -202,6 +208,7 @@ function actsAhead(unit: Unit): boolean {
     ahead &&
     (finiteActs.length > 0 ||
       passive ||
+      (/ (?:mag|mogen|kan|kunnen|laat|laten) /.test(main) && acts.some((v) => v.form.tense === 'infinitive')) ||
       (/ (?:gaat|gaan|ga|zal|zullen|is|zijn|heeft|hebben) /.test(main) &&
         !/ (?:sinds|al|nog|nog steeds|nog altijd|momenteel|op dit moment|dreigt|dreigen) /.test(main) &&
         reading.finite))

@@ -56,15 +56,15 @@ export const labelPatterns: readonly (readonly [LabelRole, RegExp])[] = [
   ],
   [
     'support',
-    /(?:^|\b)(?:hulp\b|hulp en\b|welke hulp|inzet\b|ondersteuning\b(?!splan)|\w*voorziening\w*|verstrekking\w*|nodig\b|benodigd\w*|kosten\w*|aanschaf\w*|middelen|wat (?:het plan|dit plan|de gemeente) (?:biedt|geeft|doet|inzet|vergoedt|betaalt)|wat er (?:komt|ingezet|wordt ingezet|geregeld|nodig)\w*|wat (?:wij|we) (?:doen|inzetten|daarvoor|bieden|geven|regelen|ervoor)|wat (?:ik|u|je|mevrouw|meneer|het gezin) (?:krijg\w*|nodig)|wat heb(?:t)? (?:ik|u|je)|wat krijg|wat geven|maatregel\w*|interventie\w*|aanbod|toekenning|toegekend|vergoeding\w*|oplossing\w*|wat is nodig|(?:wat|dit) (?:zetten|gaan) (?:wij|we)|inrichting|besteding\w*|bestellijst|boodschappenlijst|spullen|producten?|^wat$|^artikel(?:en)?$|^omschrijving$|^item$|^welke$)/,
+    /(?:^|\b)(?:hulp\b|hulp en\b|welke hulp|inzet\b|ondersteuning\b(?!splan)|\w*voorziening\w*|verstrekking\w*|nodig\b|benodigd\w*|kosten\w*|aanschaf\w*|middelen|wat (?:het plan|dit plan|de gemeente) (?:biedt|geeft|doet|inzet|vergoedt|betaalt)|wat er (?:komt|ingezet|wordt ingezet|geregeld|nodig)\w*|wat (?:wij|we) (?:doen|inzetten|daarvoor|bieden|geven|regelen|ervoor)|wat (?:ik|u|je|mevrouw|meneer|het gezin) (?:krijg\w*|nodig)|wat heb(?:t)? (?:ik|u|je)|(?:wat|dit|dat) krijg|(?:ik|wij|we|u|je) krijgt?$|wat geven|maatregel\w*|interventie\w*|aanbod|toekenning|toegekend|vergoeding\w*|oplossing\w*|wat is nodig|(?:wat|dit) (?:zetten|gaan) (?:wij|we)|inrichting|besteding\w*|bestellijst|boodschappenlijst|spullen|producten?|^wat$|^artikel(?:en)?$|^omschrijving$|^item$|^welke$)/,
   ],
   [
     'agreements',
-    /(?:^|\b)(?:afspra\w+|afspr\b\.?|actie\w*|wie (?:doet|gaat) wat|wie[/ ,]+wat|stappen\w*|taken|takenverdeling|to ?do|vervolg(?:stappen|acties)?|wat (?:ga|gaan|doe|doet|doen|spreken|we afspreken|wij afspreken|we hebben afgesproken)\b.*|wat (?:ik|u|je|jij|we|wij|anderen|mijn \w+|uw \w+|de \w+|het \w+|mevrouw|meneer|mw|dhr|iedereen|\w+)(?: zelf| samen| zelf ga)? (?:doet|doe|doen|ga doen|gaat doen|gaan doen|afspreken|regelt|regel|regelen)|actieplan|activiteit\w*|uitvoering|uit te voeren|plan van actie|wie wat wanneer|wat word(?:t)? er gedaan|wat gaat er gebeuren)/,
+    /(?:^|\b)(?:afspra\w+|afspr\b\.?|actie\w*|wie (?:doet|gaat) wat|wie[/ ,]+wat|stappen\w*|taken|takenverdeling|to ?do|vervolg(?:stappen|acties)?|(?:wat|dit|dat) (?:ga|gaan|doe|doet|doen|spreken|we afspreken|wij afspreken|we hebben afgesproken)\b.*|wat (?:ik|u|je|jij|we|wij|anderen|mijn \w+|uw \w+|de \w+|het \w+|mevrouw|meneer|mw|dhr|iedereen|\w+)(?: zelf| samen| zelf ga)? (?:doet|doe|doen|ga doen|gaat doen|gaan doen|afspreken|regelt|regel|regelen)|actieplan|activiteit\w*|uitvoering|uit te voeren|plan van actie|wie wat wanneer|wat word(?:t)? er gedaan|wat gaat er gebeuren)/,
   ],
   [
     'goal',
-    /(?:^|\b)(?:doel\w*|hoofddoel\w*|subdoel\w*|leerdoel\w*|result\w+|beoogd\w*|gewenste?\b.*|wat (?:wil|willen|wilt|u wilt|ik wil|we willen|wij willen|je wilt)\b.*|wat moet er .*|streven|toekomst(?:beeld)?|ambitie|einddoel|perspectief|ideaal|waar (?:wil|werk|gaan|sta)\b.*|waar (?:ik|u|je|jij|we|wij|jullie|hij|zij|ze|mevrouw|meneer|mw|dhr) (?:naartoe|naar toe|heen|voor)\b.*)/,
+    /(?:^|\b)(?:doel\w*|hoofddoel\w*|subdoel\w*|leerdoel\w*|result\w+|beoogd\w*|gewenste?\b.*|(?:wat|dit|dat) (?:wil|willen|wilt|u wilt|ik wil|we willen|wij willen|je wilt)\b.*|wat moet er .*|streven|toekomst(?:beeld)?|ambitie|einddoel|perspectief|ideaal|waar (?:wil|werk|gaan|sta)\b.*|waar (?:ik|u|je|jij|we|wij|jullie|hij|zij|ze|mevrouw|meneer|mw|dhr) (?:naartoe|naar toe|heen|voor)\b.*)/,
   ],
 ];
 

@@ -138,7 +138,7 @@ export const organisations: readonly string[] = words(`
   kinderopvangorganisatie, bso, gastouderbureau, samenwerkingsverband, swv, passend onderwijs, leerplicht, rmc,
   bureau leerplicht, doorstroompunt, roc, mbo-school, mbo school, hogeschool, vavo, volwassenenonderwijs, rijschool,
   opleider, opleidingsinstituut, werkgever, bedrijf, restaurant, winkel, onderwijsconsulenten,
-  steunpunt brede ondersteuning, steunpunt toeslagen, team brede ondersteuning, herstelteam, herstelloket,
+  bo, brede ondersteuning, steunpunt brede ondersteuning, steunpunt toeslagen, team brede ondersteuning, herstelteam, herstelloket,
   woonwinkel, woonloket, urgentiecommissie, urgentieloket, bureau halt, platform mantelzorg, zorgcoöperatie,
   dorpscoöperatie, stadsbank, meldpunt, meldpunt zorg en overlast, ggd meldpunt, vangnet & advies
 `);
