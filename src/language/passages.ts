@@ -301,7 +301,17 @@ function markHeadings(lines: Line[], text: string): void {
     const words = line.norm.split(/\s+/).length;
     if (words > 9) continue;
     const raw = text.slice(line.body, line.end).trim();
-    const ends = /[.!?,;]$/.test(raw) && !/^\d{1,2}\.$/.test(raw) && !/\b(?:mw|dhr|mevr|cl|kl|nr)\.$/i.test(raw);
+    // "Wat wilt u bereiken?" on a line of its own above its text is a heading.
+    const questionHeading =
+      raw.endsWith('?') &&
+      ASKS.test(line.norm) &&
+      (lines[i - 1] === undefined || lines[i - 1]!.kind === 'blank') &&
+      lines[i + 1] !== undefined;
+    const ends =
+      !questionHeading &&
+      /[.!?,;]$/.test(raw) &&
+      !/^\d{1,2}\.$/.test(raw) &&
+      !/\b(?:mw|dhr|mevr|cl|kl|nr)\.$/i.test(raw);
     // The title of the plan, on a line of its own above everything.
     const title = i === 0 && line.kind === 'text' ? headingLabel(line.norm) : null;
     if (title?.role === 'title' && lines[i + 1] !== undefined && !/[:?!]$/.test(raw)) {
@@ -317,7 +327,7 @@ function markHeadings(lines: Line[], text: string): void {
       next === undefined ||
       (next.kind === 'blank' && (lines[i + 2] === undefined || lines.slice(i + 1).every((l) => l.kind === 'blank')));
     if (last && !raw.endsWith(':')) continue;
-    const bare = line.norm.replace(/:$/, '').trim();
+    const bare = line.norm.replace(/[:?]$/, '').trim();
     const label = headingLabel(bare.replace(/[–—-] .*$/, '').trim()) ?? headingLabel(bare);
     const named = readLabel(bare)?.mainGoal ?? null;
     if (line.kind === 'label') {

@@ -124,7 +124,13 @@ export function isMotivated(unit: Unit, plan: Plan, circumstances: Links): boole
   if (plan.units.length <= SHORT) return plan.units.some((u) => u !== unit && !near.includes(u) && isCircumstance(u));
   const { classId } = unit.reading.provisions.find((p) => p.from === unit.judged.provision?.from)?.entry ?? {};
   // Treatment, aids and legal help answer a trouble by their nature; any told trouble in the plan may be the one.
-  if (classId !== undefined && ANSWERS.has(classId) && plan.units.some((u) => u !== unit && u.judged.obstacle))
+  const heals =
+    classId === 'helpers' && /(?:logoped|therap|psycho|arts$|dietist|verpleeg)/.test(unit.judged.provision?.noun ?? '');
+  if (
+    classId !== undefined &&
+    (ANSWERS.has(classId) || heals) &&
+    plan.units.some((u) => u !== unit && u.judged.obstacle)
+  )
     return true;
   // A lesson, a club, an outing is nice for everybody: only a trouble with the very thing it is for makes it needed here.
   if (

@@ -114,7 +114,7 @@ function grantFrame(unit: Unit): Found {
   const finite = (frame: Parameters<typeof verbsIn>[1]) =>
     verbsIn(reading, frame).filter((v) => v.clause === 'main' && v.finite && v.form.tense === 'present');
   const otherBody =
-    / (?:door|via|uit) (?:de |haar |zijn |uw )?(?:zorgverzekering|zorgverzekeraar|aanvullende verzekering|verzekering|verzekeraar|zvw|bewindvoerder|beheerder|werkgever|uwv|belastingdienst|school|duo|corporatie|verhuurder|ex)(?= )/.test(
+    /(?<! niet) (?:door|via|uit) (?:de |haar |zijn |uw )?(?:zorgverzekering|zorgverzekeraar|aanvullende verzekering|verzekering|verzekeraar|zvw|bewindvoerder|beheerder|werkgever|uwv|belastingdienst|school|duo|corporatie|verhuurder|ex)(?= )/.test(
       main,
     ) || subject?.other === true;
   // U ontvangt …, mw. krijgt …
@@ -403,15 +403,23 @@ function afterPreposition(reading: Reading, at: number): boolean {
   );
 }
 
+/** "voor u en Sami": joined to one that a preposition stands before. */
+const joinedTo = (reading: Reading, at: number, skipped: number): boolean =>
+  skipped > 0 && skipped === at - 1 && /^(?:en|of|\+|&)$/.test(reading.tokens[skipped]!.norm);
+
 /** The one that the main verb is said of: the first person or body that no preposition stands before. */
 export function subjectOf(
   reading: Reading,
   within?: { from: number; to: number },
 ): { kind: string; norm: string; from: number; service: boolean; other: boolean } | null {
+  let skipped = -1;
   for (const person of reading.people) {
     const clause = reading.clauses.find((c) => c.from <= person.from && person.from < c.to);
     if (within ? clause !== within : clause?.kind !== 'main') continue;
-    if (afterPreposition(reading, person.from)) continue;
+    if (afterPreposition(reading, person.from) || joinedTo(reading, person.from, skipped)) {
+      skipped = person.to;
+      continue;
+    }
     const norm = reading.tokens[person.to - 1]!.norm;
     if (/^(?:haar|zijn|hun|mijn|uw|ons)$/.test(norm)) continue;
     return {
@@ -454,7 +462,10 @@ function objectOf(unit: Unit, open: boolean, at?: number): Found {
   const known =
     reading.provisions.find((p) => fits(p) && !isSetting(reading, p.from)) ??
     reading.provisions.find((p) => fits(p) && !isOwner(reading, p.from));
-  if (known) return { from: known.from, to: known.to, noun: known.noun, unknown: false };
+  if (known) {
+    const thing = paidFor(reading, known, inMain) ?? known;
+    return { from: thing.from, to: thing.to, noun: thing.noun, unknown: false };
+  }
   if (!open) return null;
   for (let i = 0; i < reading.tokens.length; i++) {
     if (!inMain(i)) continue;
@@ -495,6 +506,15 @@ function objectOf(unit: Unit, open: boolean, at?: number): Found {
     return { from: k, to: k + 1, noun: noun.norm, unknown: true };
   }
   return null;
+}
+
+/** "de kosten van de kappersopleiding": what is paid for says more than that it is paid. */
+function paidFor(reading: Reading, mention: ProvisionMention, inMain: (i: number) => boolean): ProvisionMention | null {
+  if (!/^(?:kosten|vergoeding|bijdrage|bedrag|budget|tegemoetkoming|bekostiging|betaling)$/.test(mention.noun))
+    return null;
+  if (!/^(?:van|voor|in)$/.test(reading.tokens[mention.to]?.norm ?? '')) return null;
+  const next = reading.provisions.find((p) => p.from > mention.to && p.from <= mention.to + 5);
+  return next && inMain(next.from) && next.entry.classId !== 'money' ? next : null;
 }
 
 const SETTLING =

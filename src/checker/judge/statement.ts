@@ -25,6 +25,8 @@ export function statementOf(unit: Unit): Unit['judged']['statement'] {
   if (isBareLabel(unit) || !reading.tokens.some((t) => t.kind === 'word')) return null;
   const words = wordsOf(reading);
   const main = mainWords(reading);
+  // "In dit plan leest u …": about the plan itself.
+  if (/ (?:dit|het|uw|je) plan (?:leest|staat|beschrijft|vindt|staan) /.test(words)) return null;
   // "Mevrouw geeft aan dat zij dit het belangrijkste vindt.": agrees to what was said.
   if (
     / (?:geeft|gaf|geven) aan (?:dat )?(?:\S+ ){0,2}?(?:dit|dat|het) (?:\S+ ){0,4}?(?:vindt|vinden|wil|willen|is) [.!]? ?$/.test(
