@@ -1,6 +1,7 @@
 import { topicsOf } from '../../language/topics.ts';
 import type { Plan, Unit } from '../plan.ts';
 import type { Links } from './links.ts';
+import { impliedMainGoals } from './main-goals.ts';
 import { isContent, wordsOf } from './words.ts';
 
 /** Whether a unit tells of a circumstance or obstacle: in a description, as a reason, or beside the provision itself. */
@@ -139,7 +140,14 @@ export function isMotivated(unit: Unit, plan: Plan, circumstances: Links): boole
     unit.reading.goalReferences.length === 0
   )
     return troubledBy(unit, circumstances);
-  return [unit, ...goalUnits(unit, plan)].some((u) => circumstances.touches(u));
+  if ([unit, ...goalUnits(unit, plan)].some((u) => circumstances.touches(u))) return true;
+  const goals = unit.judged.mainGoals;
+  return (
+    goals.length > 0 &&
+    plan.units.some(
+      (u) => u !== unit && u.judged.obstacle && impliedMainGoals(u.reading).some((g) => goals.includes(g)),
+    )
+  );
 }
 
 /** Sentences that tell of something that calls for help: obstacles, and descriptions that are not all well. */
