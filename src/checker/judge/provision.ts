@@ -443,17 +443,22 @@ export function subjectOf(
 /** `at`: the verb; the object is looked for in its clause first. */
 function objectOf(unit: Unit, open: boolean, at?: number): Found {
   const { reading } = unit;
-  const own = at === undefined ? undefined : reading.clauses.find((c) => c.from <= at && at < c.to);
+  const own = at === undefined ? undefined : mainRun(reading, at);
   const finiteIn = (c: { from: number; to: number }) =>
     reading.verbs.some((v) => v.finite && v.from >= c.from && v.from < c.to);
   const alone =
     own &&
     finiteIn(own) &&
     reading.clauses.some(
-      (c) => c !== own && c.kind === 'main' && reading.verbs.some((v) => v.finite && v.from >= c.from && v.from < c.to),
+      (c) =>
+        (c.to <= own.from || c.from >= own.to) &&
+        c.kind === 'main' &&
+        reading.verbs.some((v) => v.finite && v.from >= c.from && v.from < c.to),
     );
   const inMain = (i: number) =>
-    alone ? own.from <= i && i < own.to : reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
+    alone && own
+      ? own.from <= i && i < own.to
+      : reading.clauses.some((c) => c.kind === 'main' && c.from <= i && i < c.to);
   const subject = subjectOf(reading);
   const fits = (p: ProvisionMention) =>
     inMain(p.from) &&
@@ -515,6 +520,17 @@ function paidFor(reading: Reading, mention: ProvisionMention, inMain: (i: number
   if (!/^(?:van|voor|in)$/.test(reading.tokens[mention.to]?.norm ?? '')) return null;
   const next = reading.provisions.find((p) => p.from > mention.to && p.from <= mention.to + 5);
   return next && inMain(next.from) && next.entry.classId !== 'money' ? next : null;
+}
+
+/** The clause at a place, with the part before it that only an aside cuts off: "de bonnen (€ 118) | worden vergoed". */
+function mainRun(reading: Reading, at: number): { from: number; to: number } | undefined {
+  const i = reading.clauses.findIndex((c) => c.from <= at && at < c.to);
+  const clause = reading.clauses[i];
+  if (!clause) return undefined;
+  const [before, aside] = [reading.clauses[i - 2], reading.clauses[i - 1]];
+  return aside?.kind === 'aside' && before?.kind === 'main'
+    ? { from: before.from, to: clause.to }
+    : { from: clause.from, to: clause.to };
 }
 
 const SETTLING =
