@@ -16,6 +16,9 @@ describe('goals', () => {
   ] as [FieldRole, string][])('%s: %s', (role, text) => expect(kinds(text, role)).toEqual(['goal']));
 });
 
+test('advice to give help is a statement about help', () =>
+  expect(kinds('Wij adviseren 2 uur begeleiding, zodat zij haar post bijhoudt.', 'support')).toEqual(['provision']));
+
 describe('agreements', () => {
   test.each([
     ['agreements', 'Mevrouw belt de huisarts.'],
@@ -26,7 +29,6 @@ describe('agreements', () => {
     ['whole', 'Op 12 april gaat moeder met haar zoon naar de tandarts.'],
     ['whole', 'Actie: cv maken'],
     ['whole', 'Er wordt gekeken naar een passende woning.'],
-    ['support', 'Wij adviseren 2 uur begeleiding, zodat zij haar post bijhoudt.'],
     ['agreements', 'oma past elke dinsdag op'],
   ] as [FieldRole, string][])('%s: %s', (role, text) => expect(kinds(text, role)).toEqual(['agreement']));
 });

@@ -50,7 +50,7 @@ const NEUTRAL =
 const HOUSEHOLD =
   / (?:woont|woon|wonen|\w*woning|gezin (?:van|bestaat|met|,)|\d (?:volw\.?|volwassen)? ?(?:kdn\.?|kinderen|kind|zoons|zonen|dochters|knd)|bestaat uit|samenwonend|getrouwd|alleenst\.?|alleenstaand\w*|\d+ jaar|is \d+|is \w*en\w*tig|gaat om) /;
 const TROUBLE =
-  / (?:niet|nauwelijks|nooit|slecht|moeilijk|lastig|mist|ziek|pijn|schuld\w*|stress|angst\w*|kapot|last|durft|verloor|overleden|eenzaam|boos|ruzie\w*|slaapt|op de bank|zolder|verslaafd|ontslag\w*|zonder|kwijt|dreigt|geen (?!kinderen|huisdieren|partner|schulden)\S+) /;
+  / (?:niet|niemand|nauwelijks|nooit|slecht|moeilijk|lastig|mist|ziek|pijn|schuld\w*|stress|angst\w*|kapot|last|durft|verloor|overleden|eenzaam|boos|ruzie\w*|slaapt|op de bank|zolder|verslaafd|ontslag\w*|zonder|kwijt|dreigt|geen (?!kinderen|huisdieren|partner|schulden)\S+) /;
 
 /** A description that only tells who lives where and works how much: no circumstance that calls for help. */
 function isNeutral(unit: Unit): boolean {

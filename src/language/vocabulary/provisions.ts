@@ -551,7 +551,7 @@ export const provisionClasses: readonly ProvisionClass[] = [
     id: 'support',
     kind: 'service',
     nouns: words(`
-      hh, hbh, huish. hulp, huishoudelijke hulp, individuele begeleiding, ambulante begeleiding, begeleiding individueel, begeleiding groep, groepsbegeleiding,
+      hbh, huish. hulp, individuele begeleiding, ambulante begeleiding, begeleiding individueel, begeleiding groep, groepsbegeleiding,
       woonbegeleiding, ambulante woonbegeleiding, persoonlijke begeleiding, intensieve begeleiding,
       specialistische begeleiding, lichte begeleiding, thuisbegeleiding, intensieve thuisbegeleiding,
       praktische begeleiding, praktische ondersteuning, praktische hulp, praktische thuishulp, gezinsbegeleiding,
