@@ -281,6 +281,7 @@ function fieldRow(text: string, line: Line): Line | null {
   const [name, value] = cells as [{ start: number; end: number }, { start: number; end: number }];
   const written = text.slice(name.start, name.end);
   const label = readLabel(normalise(written.replace(/[:\s]+$/, '')).trim());
+  if (written.trim().split(/\s+/).length > 3) return null;
   if (!label || label.role === 'title' || value.start >= value.end || (label.bare && !written.endsWith(':')))
     return null;
   // Two labels beside each other are the head of a table.

@@ -30,7 +30,7 @@ const INLINE: readonly RegExp[] = [
   / (?:draagt|dragen|bijdrage) (?:\S+ ){0,4}?(?:bij aan|aan) /g,
   / (?:bij te dragen aan|bijdraagt aan|bijdragen aan) /g,
   / (?:zorgt|zorgen|zorgde) (?:\S+ ){0,2}?(?:ervoor|er voor) ,? ?dat /g,
-  / (?:maakt|maken) (?:\S+ ){0,3}?(?:mogelijk|dat) /g,
+  / (?:maakt|maken) (?:\S+ ){0,3}?(?:mogelijk|dat (?=(?:hij|zij|ze|ik|u|je|we|wij|er|mw\.?|dhr\.?|mevrouw|meneer|moeder|vader|de|het|haar|zijn|kinderen|client) )) ?/g,
   / (?:helpt|helpen) (?:\S+ ){1,4}?(?:om|te|bij het|bij|met het|in) /g,
   / (?:voorkomt|voorkomen|vermindert|vergroot|versterkt|bevordert|geeft|biedt) (?:\S+ ){0,3}?(?:dat|rust|ruimte|zelfvertrouwen|structuur|houvast|veiligheid|overzicht|uitval|terugval|eenzaamheid|stress|isolement|schulden|energie|ontslag|verlies|zicht)(?= )/g,
   / (?:bedoeld|bestemd|noodzakelijk|nodig|vereist|essentieel|belangrijk|van belang) (?:om|opdat|zodat) /g,
@@ -68,6 +68,8 @@ const MET_RESULT =
 const LEFT_OUT =
   /^ (?:is|kan|kunnen|blijft|wordt|komt|gaat|hoeft|zijn) dan (?:weer|beter|niet meer|zelf|ook|eindelijk|minder|meer) /;
 const CAN_AGAIN = /^ (?:kan|kunnen|hoeft|durft|komt|gaat|is|blijft) (?:dan )?(?:weer|beter|zelf|niet meer|ook|langer) /;
+/** "hierdoor weer inzetbaar": a result without a verb. */
+const VERBLESS = new RegExp(`^ ${LINK} (?:weer|niet meer|beter|minder|eerder|langer|voortaan|geen) `);
 /** "Fiets: naar school en stage kunnen": behind a colon, what will be possible. */
 const LEARNS =
   /^ (?:en )?(?:mw\.?|mevrouw|mevr\.?|dhr\.?|meneer|hij|zij|ze|u|ik|je|moeder|vader|client|zoon|dochter|de (?:heer|kinderen|zoon|dochter)|kinderen) (?:leert|leren|leer) (?!op |in |bij )/;
@@ -81,7 +83,7 @@ const EMPTY =
 
 const LIGHT = new Set(
   `weer zelf zelfstandig zich het er dat dit deze die de een hij zij ze mw mw. mevr mevr. mevrouw dhr dhr. meneer heer u ik je jij wij we kan kunnen kunt kun gaan gaat te om op in mee aan voor van met bij naar door thuis huis goed beter makkelijker fijn prettig weten is zijn wordt worden
-   haar zijn hun uw mijn ons onze ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten beschikt leren leert iets alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(
+   haar zijn hun uw mijn ons onze hem hen mij me ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten beschikt leren leert iets alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(
     /\s+/,
   ),
 );
@@ -189,6 +191,7 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
         RESULT_FROM.test(words) ||
         THIS_RESULT.test(words) ||
         LEFT_OUT.test(words) ||
+        VERBLESS.test(words) ||
         LEARNS.test(words) ||
         (/^[:=]$/.test(tokens[clause.from - 1]?.norm ?? '') &&
           provisions.some((p) => p.to <= clause.from) &&
@@ -299,7 +302,8 @@ const reachesOther = (
   inContent.every((p) => outside.every((o) => o.classId !== p.classId)) &&
   words.some((word) => /^(?:naar|volgen|volgt|afmaken|afmaakt|afronden|afrondt|doen)$/.test(word));
 
-const STORING = /^(?:bewaren|bewaart|opbergen|opbergt|opslaan|wegleggen|ophangen|neerzetten|verstoppen|sorteren in)$/;
+const STORING =
+  /^(?:kwijt|bewaren|bewaart|opbergen|opbergt|opslaan|wegleggen|ophangen|neerzetten|verstoppen|sorteren in)$/;
 const PLACED = /^(?:staan|staat|hangen|hangt|liggen|ligt|passen|past)$/;
 const PERSON =
   /^(?:hij|zij|ze|ik|u|je|we|wij|mw\.?|mevrouw|dhr\.?|meneer|moeder|vader|kind|kinderen|zoon|dochter|gezin|client|haar|zijn|hun|mijn|uw)$/;

@@ -1,5 +1,5 @@
 import { mainGoalNamed, readLabel } from '../../language/labels.ts';
-import { functionsOf, goalWeights } from '../../language/lexicon.ts';
+import { functionsOf, goalPhrase, goalWeights } from '../../language/lexicon.ts';
 import { personKind } from '../../language/people.ts';
 import { normalise } from '../../language/tokens.ts';
 import { topicsOf } from '../../language/topics.ts';
@@ -11,7 +11,7 @@ import { headWords, isContent, mainWords, wordsOf } from './words.ts';
 
 /** Words of goals that say nothing that can be told apart or placed (rule `goal-without-main-goal`). */
 const GENERIC =
-  /^(?:licht|tunnel|einde|bewogen|afsluiten|doorheen|kunnen|hand|tegemoet|ziet|gang|stuur|zon|schijnen|zien|vieren|valt|boel|kiezen|klopt|kloppen|recht|bloei|bladzijde|hoofdstuk|draai|streep|vroeger|wereld|begin|rit|omslaan|dichtslaan|happy|feiten|aanloopt|zichzelf|levensgeluk|levenslust|zingeving|betekenis|vleugels|vooruitgang|pad|volgen|beetje|hetgeen|waarin|tot|start|leven|verder|vooruit|vooruitkomen|vooruitkijken|kijken|gelukkig|gelukkiger|perspectief|toekomst|toekomstperspectief|grip|regie|kant|normaal|normale|gewoon|rustig|alles|iets|dingen|wat|belangrijk|vindt|vind|vinden|doen|behoud|behouden|verhogen|vergroten|bevorderen|vasthouden|nagestreefd|nastreven|zinvol|weet|noemen|lachen|voluit|stromen|hervinden|hervindt|terugvinden|zitten|zit|gevoel|rechtgezet|rechtgetrokken|frisse|schone|lei|beginnen|begin|opnieuw|stap|stappen|stapje|zetten|maken|worden|positief|positieve|positiever|fijn|fijner|prettig|prettige|sterker|kracht|krachten|dromen|droom|geluk|draad|oppakken|opbouwen|opbouwt|pakken|weg|pad|plek|vinden|mens|mezelf|zichzelf|jezelf|hoofd|boven|vorm|vormgeven|inzicht|richting|zin|nieuwe|nieuw|mooie|mooi|mooier|lekker|lekkerder|makkelijker|situatie|verbeteren|verbetering|verbeterd|verandering|veranderen|ontwikkelen|ontwikkeling|groeien|groei|doorgaan|door|voort|bereiken|bereikt|genieten|fase|hoofdstuk|deel|tijd|rust|balans|stabiliteit|stabiel|stabieler|basis|hoop|zelfredzaam|zelfredzamer|zelfredzaamheid|zelfstandig|zelfstandiger|eigen|benen|voeten|staan|pad|spoor|rit|komen|kracht|gaat|lukt|lukken|fijne|zelfde|samen|laten|achter|achterlaten|verleden|gebeurd|gebeurtenissen|oude|vertrouwen|zelfverzekerd|draaien|oppakt|hervatten|herpakken|leuk|leuks|blij|blijer|tevreden|orde|lopen|loopt|voelen|voelt|voel|goedkomt|goedkomen|komt|blijven|blijft|betekenisvol|volwaardig|menswaardig|prettiger|beter|bestaan|dag|dagen|iedereen|echt|heel|steeds|nu|vanaf|straks|eindelijk|hopelijk|uiteindelijk|vooral|gehele|hele|afgelopen|jaren|knel|zozeer|naar|zin|mogelijk|optimaal|optimale|welzijn|kwaliteit|betere|persoonlijke|algemeen|algehele|verloop|vervolg|uitkomst|resultaat|problemen|moeilijkheden|moeilijke|periode|zaken|leiden|zorgen)$/;
+  /^(?:licht|tunnel|einde|bewogen|afsluiten|doorheen|kunnen|hand|tegemoet|ziet|gang|stuur|zon|schijnen|zien|vieren|valt|boel|kiezen|klopt|kloppen|recht|bloei|bladzijde|hoofdstuk|draai|streep|vroeger|wereld|begin|rit|omslaan|dichtslaan|happy|feiten|aanloopt|zichzelf|levensgeluk|levenslust|zingeving|betekenis|vleugels|vooruitgang|pad|volgen|beetje|hetgeen|waarin|tot|start|leven|verder|vooruit|vooruitkomen|vooruitkijken|kijken|gelukkig|gelukkiger|perspectief|toekomst|toekomstperspectief|grip|regie|kant|normaal|normale|gewoon|rustig|alles|iets|dingen|wat|belangrijk|vindt|vind|vinden|doen|lichtpuntje|lichtpuntjes|lichtpunten|behoud|behouden|verhogen|vergroten|bevorderen|vasthouden|nagestreefd|nastreven|zinvol|weet|noemen|lachen|voluit|stromen|hervinden|hervindt|terugvinden|zitten|zit|gevoel|rechtgezet|rechtgetrokken|frisse|schone|lei|beginnen|begin|opnieuw|stap|stappen|stapje|zetten|maken|worden|positief|positieve|positiever|fijn|fijner|prettig|prettige|sterker|kracht|krachten|dromen|droom|geluk|draad|oppakken|opbouwen|opbouwt|pakken|weg|pad|plek|vinden|mens|mezelf|zichzelf|jezelf|hoofd|boven|vorm|vormgeven|inzicht|richting|zin|nieuwe|nieuw|mooie|mooi|mooier|lekker|lekkerder|makkelijker|situatie|verbeteren|verbetering|verbeterd|verandering|veranderen|ontwikkelen|ontwikkeling|groeien|groei|doorgaan|door|voort|bereiken|bereikt|genieten|fase|hoofdstuk|deel|tijd|rust|balans|stabiliteit|stabiel|stabieler|basis|hoop|zelfredzaam|zelfredzamer|zelfredzaamheid|zelfstandig|zelfstandiger|eigen|benen|voeten|staan|pad|spoor|rit|komen|kracht|gaat|lukt|lukken|fijne|zelfde|samen|laten|achter|achterlaten|verleden|gebeurd|gebeurtenissen|oude|vertrouwen|zelfverzekerd|draaien|oppakt|hervatten|herpakken|leuk|leuks|blij|blijer|tevreden|orde|lopen|loopt|voelen|voelt|voel|goedkomt|goedkomen|komt|blijven|blijft|betekenisvol|volwaardig|menswaardig|prettiger|beter|bestaan|dag|dagen|iedereen|echt|heel|steeds|nu|vanaf|straks|eindelijk|hopelijk|uiteindelijk|vooral|gehele|hele|afgelopen|jaren|knel|zozeer|naar|zin|mogelijk|optimaal|optimale|welzijn|kwaliteit|betere|persoonlijke|algemeen|algehele|verloop|vervolg|uitkomst|resultaat|problemen|moeilijkheden|moeilijke|periode|zaken|leiden|zorgen)$/;
 
 const PRESENTED = / (?:wil|wilt|willen|wens|wenst|hoopt|hopen|streeft|streven|zou graag|verlangt|droomt) /;
 
@@ -149,6 +149,15 @@ export function isEmptyGoal(reading: Reading): boolean {
   const words = reading.tokens
     .filter((t, i) => t.kind === 'word' && isContent(t.norm) && !reading.people.some((p) => p.from <= i && i < p.to))
     .map((t) => t.norm);
+  // "Meer rust in het hoofd": plain words that together do point somewhere.
+  const norms = reading.tokens.map((t) => t.norm);
+  if (
+    norms.some((_, i) => {
+      const phrase = goalPhrase(norms, i);
+      return phrase && phrase.length >= 3 && phrase.values.some((v) => v.strong);
+    })
+  )
+    return false;
   const telling = words.filter((word) => !GENERIC.test(word) && !isCarrier(word));
   if (telling.length === 0) return true;
   // No word that any list knows: an image ("een streep onder het verleden zetten"), no content that can be placed.
@@ -183,7 +192,7 @@ const END_STATE =
 
 /** "een traplift in de woning": where the thing comes, no end state. */
 const AT_A_PLACE =
-  / (?:in|aan|bij|voor|naar) (?:de|het|haar|zijn|hun|mijn|uw|een) (?:woning|kamer|huis|werk|studio|appartement)(?= )/g;
+  / (?:in|aan|bij|voor|naar|rond|om|achter|op|onder|tegen) (?:de|het|haar|zijn|hun|mijn|uw|een) (?:woning|kamer|huis|werk|studio|appartement)(?= )/g;
 
 /**
  * A goal that is only having, buying or carrying out a means ("Doel: wasmachine aanschaffen", "Doel is het inzetten van
@@ -211,7 +220,7 @@ export function isMeansGoal(unit: Unit): boolean {
     return true;
   if (
     !provision &&
-    !/ (?:inzet|inzetten|aanschaf|aanschaffen|verstrekking|vergoeding|toekenning|kopen|koopt|aankoop|bestellen|volgen van|in te zetten) /.test(
+    !/ (?:inzet|inzetten|aanschaf|aanschaffen|verstrekking|vergoeding|toekenning|kopen|koopt|aankoop|bestellen|volgen van|(?:plaatsen|plaatsing|aanleggen|leggen|vervangen|monteren|installeren|regelen) van|in te zetten) /.test(
       main,
     )
   )
@@ -319,7 +328,7 @@ function isHelper(reading: Reading, at: number): boolean {
   return (
     before.some((word) => /^(?:met|via|door|dankzij|samen|bij|in|op|naar|tijdens|na|voor|aan)$/.test(word)) &&
     !before.some((word) =>
-      /^(?:inzet|inzetten|volgen|volgt|starten|start|gaan|gaat|deelname|deelnemen|deelneemt|meedoen|meedoet|doorlopen|beginnen|begint|aanmelden|zit|zitten|indicatie|vergoeding|bijdrage|budget|aanvraag|beschikt|beschikken)$/.test(
+      /^(?:inzet|inzetten|volgen|volgt|starten|start|gaan|gaat|deelname|deelnemen|deelneemt|deel|meedoen|meedoet|doorlopen|beginnen|begint|aanmelden|zit|zitten|indicatie|vergoeding|bijdrage|budget|aanvraag|beschikt|beschikken)$/.test(
         word,
       ),
     ) &&

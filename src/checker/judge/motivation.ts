@@ -126,7 +126,10 @@ export function isMotivated(unit: Unit, plan: Plan, circumstances: Links): boole
   const { classId } = unit.reading.provisions.find((p) => p.from === unit.judged.provision?.from)?.entry ?? {};
   // Treatment, aids and legal help answer a trouble by their nature; any told trouble in the plan may be the one.
   const heals =
-    classId === 'helpers' && /(?:logoped|therap|psycho|arts$|dietist|verpleeg)/.test(unit.judged.provision?.noun ?? '');
+    classId === 'helpers' &&
+    /(?:logoped|therap|psycho|arts$|dietist|verpleeg|jurist|advocaat|mediator|notaris|raadsman)/.test(
+      unit.judged.provision?.noun ?? '',
+    );
   if (
     classId !== undefined &&
     (ANSWERS.has(classId) || heals) &&
@@ -160,8 +163,13 @@ const PASTIME =
 const VOCATIONAL =
   / (?:diploma|werk|baan|mbo|examen|vak|certificaat|contract|rijles\w*|taalles\w*|nederlands|inburgering|bijles|huiswerk\w*|toets|toelating\w*) /;
 
+const SOFT =
+  / (?:zelfvertrouwen|zelfverzekerd\w*|trots|vrolijk\w*|ontspannen|leuks?|plezier|blij\w*|sterker|fitter|gelukkig\w*|genieten|geniet|vrienden|verantwoordelijkheid|doorzetten|band) /;
+
 /** Leisure, food and soft courses: help that anyone could like. */
 function isPastime(unit: Unit, classId: string | undefined): boolean {
+  // Something the lists do not know, for a purpose that suits anyone.
+  if (unit.judged.provision!.unknown && SOFT.test(unit.reading.canon.text)) return true;
   if (classId === 'childcare-leisure') return !/(?:opvang|oppas|bso|gastouder)/.test(unit.judged.provision!.noun);
   if (classId === 'food-household' || classId === 'schooling')
     return PASTIME.test(unit.judged.provision!.noun) && !VOCATIONAL.test(unit.reading.canon.text);

@@ -181,12 +181,16 @@ function grantFrame(unit: Unit): Found {
       (v) =>
         (unit.role === 'agreements'
           ? strongly.test(v.form.lemma)
-          : v.form.frames.includes('grant') || /^(?:regelen|organiseren)$/.test(v.form.lemma)) &&
-        !/^(?:aanvragen|opvragen|indienen|storten)$/.test(v.form.lemma),
+          : v.form.frames.includes('grant') || /^(?:regelen|organiseren|zorgen)$/.test(v.form.lemma)) &&
+        !/^(?:aanvragen|opvragen|indienen)$/.test(v.form.lemma),
     );
   if (givers.length > 0 && !otherBody) {
     const strong = givers.some((v) => strongly.test(v.form.lemma)) && !/ opdracht /.test(main);
-    const object = objectOf(unit, strong || givers.some((v) => v.form.lemma === 'betalen'), givers[0]!.from);
+    const object = objectOf(
+      unit,
+      strong || givers.some((v) => /^(?:betalen|storten|overmaken|uitkeren|uitbetalen)$/.test(v.form.lemma)),
+      givers[0]!.from,
+    );
     if (object) return object;
   }
   // "er komt een X", "komt er een vrijwilliger"
@@ -474,6 +478,13 @@ function objectOf(unit: Unit, open: boolean, at?: number): Found {
   if (!open) return null;
   for (let i = 0; i < reading.tokens.length; i++) {
     if (!inMain(i)) continue;
+    // Past a clause of its own ("… en zijn juf zegt dat hij de letters …") nothing belongs to the verb.
+    if (
+      at !== undefined &&
+      i > at &&
+      reading.tokens.slice(at, i).some((t) => /^(?:dat|omdat|als|die|zegt)$/.test(t.norm))
+    )
+      break;
     const word = reading.tokens[i]!.norm;
     if (
       /^(?:sinds|in|na|op|bij|naar|met|tijdens|voor|aan|uit|tot|van|om)$/.test(reading.tokens[i - 1]?.norm ?? '') &&

@@ -6,7 +6,7 @@ import { headWords, mainWords, wordsOf } from './words.ts';
 const FALLBACK =
   /^ (?:als|indien|mocht|mochten|lukt|lukken|blijkt|blijft|wanneer|zo niet|anders|wil|wilt|bij (?:terugval|uitval|ziekte|verhindering|problemen|vragen)) /;
 const EVALUATION =
-  / (?:(?:kijk|kijkt|kijken) (?:\S+ ){0,12}?(?:terug|naar de tabel|hoe het (?:gaat|loopt))|terugkijk\w*|evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|eindgesprek|tussenevaluatie|sluiten wij|sluiten we|plan (?:loopt|stopt|eindigt|sluit)|eindigt|einde plan|nazorg|afschrift|kopie van het plan|plan wordt|voortgangsgesprek) /;
+  / (?:(?:kijk|kijkt|kijken) (?:\S+ ){0,12}?(?:terug|naar de tabel|hoe het (?:gaat|loopt))|plan (?:bekijken|bespreken)|bekijken (?:\S+ ){0,3}?(?:dit|het) plan|(?:bekijken|bespreken) (?:we|wij)|terugkijk\w*|evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|eindgesprek|tussenevaluatie|sluiten wij|sluiten we|plan (?:loopt|stopt|eindigt|sluit)|eindigt|einde plan|nazorg|afschrift|kopie van het plan|plan wordt|voortgangsgesprek) /;
 /** "tot de evaluatie van 1 juli": a moment of something else. */
 const AS_MOMENT =
   / (?:tot|tot aan|tot en met|t\/m|na|vanaf|voor) (?:de|onze|het|een) (?:tussen)?(?:evaluatie\w*|eindgesprek)(?= )/g;
@@ -25,6 +25,10 @@ export function statementOf(unit: Unit): Unit['judged']['statement'] {
   if (isBareLabel(unit) || !reading.tokens.some((t) => t.kind === 'word')) return null;
   const words = wordsOf(reading);
   const main = mainWords(reading);
+  // "Of hij muziekles wil, weet hij nog niet."
+  if (/^ of /.test(words) && role !== 'goal') return null;
+  if (/ (?:moet|moest|moesten|moeten) (?:\S+ ){0,8}?nog /.test(main) && role !== 'agreements' && role !== 'goal')
+    return null;
   // "In dit plan leest u …": about the plan itself.
   if (/ (?:dit|het|uw|je) plan (?:leest|staat|beschrijft|vindt|staan) /.test(words)) return null;
   // "Mevrouw geeft aan dat zij dit het belangrijkste vindt.": agrees to what was said.

@@ -159,7 +159,7 @@ export const provisionClasses: readonly ProvisionClass[] = [
       tochtprofiel, tochtprofielen, tochtwering, dubbel glas, dubbelglas, hr-glas, dakraam, kozijn, kozijnen,
       schuifdeur, deurslot, cilinderslot, hang- en sluitwerk, inbraakbeveiliging, deurketting, kierstandhouder,
       deurspion, rookmelder, koolmonoxidemelder, co-melder, brandblusser, blusdeken, alarmsysteem, alarm,
-      beveiligingscamera, camerabewaking, videodeurbel, deurbel, flitsbel, intercom, buitenlamp, hekwerk, schutting,
+      beveiligingscamera, camerabewaking, videodeurbel, deurbel, flitsbel, intercom, buitenlamp, tuinhek, tuinpoort, hekwerk, schutting,
       ventilatierooster, ventilatieset, mechanische ventilatie, dakgoot, dakreparatie, herstelwerk,
       herstelwerkzaamheden, groot onderhoud, aanbouw, opknapbeurt, schimmelbestrijding, schimmelbehandeling,
       schimmelsanering, ongediertebestrijding, wandluizenbestrijding, muizenbestrijding, rattenbestrijding, klusteam,
@@ -839,7 +839,7 @@ export const provisionClasses: readonly ProvisionClass[] = [
  * speaking. They go before the lists above.
  */
 export const notProvisions: readonly string[] = words(`
-  vaste lasten, woonlasten, monteur, monteurs, over de vloer, op de vloer, van de vloer, op de werkvloer, werkvloer, dansvloer, aan tafel, om tafel, om de tafel,
+  vooruitgang boeken, resultaat boeken, resultaten boeken, succes boeken, winst boeken, vaste lasten, woonlasten, monteur, monteurs, over de vloer, op de vloer, van de vloer, op de werkvloer, werkvloer, dansvloer, aan tafel, om tafel, om de tafel,
   rond de tafel, op tafel, ter tafel, aan de keukentafel, keukentafelgesprek, onder tafel, van tafel, uit de kast,
   van de kaart, in bed, naar bed, uit bed, te bed, op bed, bed in, bed uit, het bed uit, het bed in, bedtijd, gebed,
   avondgebed, sterfbed, kraambed, doodsbed, ziekbed, rivierbed, op de fiets, met de fiets, per fiets, op de bank,
@@ -1445,6 +1445,7 @@ const functionGroups: readonly (readonly [nouns: string, functions: string])[] =
     'de taal leren, taal leren, nederlands leren, de nederlandse taal leren',
   ],
   ['abonnement, bibliotheeklidmaatschap', 'boeken lenen, lenen'],
+  ['gps-horloge, gps-tracker', 'volgen, mee volgen, weten waar hij is, weten waar zij is'],
   ['typecursus', 'typen, blind typen, met tien vingers typen'],
   ['kappersset, scharenset', 'knippen, haren knippen, mee knippen, oefenen'],
   ['massagetafel', 'masseren, op masseren'],
