@@ -241,6 +241,12 @@ const CAPITALISED = /^\p{Lu}[\p{Ll}]{3,}/u;
 /** "de training Sociale Vaardigheden": the name of a course belongs to it. */
 function withNames(mentions: ProvisionMention[], tokens: readonly Token[]): ProvisionMention[] {
   for (const mention of mentions) {
+    // "de training 'Rondkomen met je inkomen'"
+    if (NAMED_CLASSES.has(mention.entry.classId) && /^['"‘“«]$/.test(tokens[mention.to]?.text ?? '')) {
+      const close = tokens.findIndex((t, i) => i > mention.to && /^['"’”»]$/.test(t.text));
+      if (close > 0 && close - mention.to < 10) mention.to = close + 1;
+      continue;
+    }
     if (!NAMED_CLASSES.has(mention.entry.classId)) continue;
     while (
       mention.to < tokens.length &&

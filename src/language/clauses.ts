@@ -15,24 +15,27 @@ export interface Clause extends TokenSpan {
 const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
   [
     'purpose',
-    /^(?:(?:die|dat)(?= (?:\S+ ){1,3}?(?:helpt|helpen) (?:\S+ ){1,12}?te [a-z]+en )|(?:wat|hetgeen|hetwelk)(?= (?:\S+ ){0,8}?(?:in staat stel|ertoe (?:\S+ ){0,2}?leid|leidt? tot|mogelijk maak|helpt|voorkomt|ervoor zorgt|maakt dat|bijdraagt|ten goede kom))|zodat|zo dat|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven|uitkomst|uitgangspunt)|het streven is|het idee is|de bedoeling is|de verwachting is|wij verwachten|we verwachten|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij)(?= (?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|(?:door|met) wie(?= (?:\S+ ){1,6}?(?:leert|leren|kan|kunnen|durft|oefent|oefenen) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
+    /^(?:(?:die|dat)(?= (?:\S+ ){1,3}?(?:helpt|helpen) (?:\S+ ){1,12}?te [a-z]+en )|(?:wat|hetgeen|hetwelk)(?= (?:\S+ ){0,8}?(?:in staat stel|ertoe (?:\S+ ){0,2}?leid|leidt? tot|mogelijk maak|helpt|voorkomt|ervoor zorgt|maakt dat|bijdraagt|ten goede kom))|zodat|zo dat|ten einde|zodoende|opdat|waardoor|waarmee|waarna|teneinde|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven|uitkomst|uitgangspunt)|het streven is|het idee is|de bedoeling is|de verwachting is|wij verwachten|we verwachten|doel is|doel hiervan|doel daarvan|zodat dat|(?:waarin|waarop|waaraan|waarbij)(?= (?:\S+ ){1,8}?(?:kan|kunnen|kunt|mag) )|(?:door|met) wie(?= (?:\S+ ){1,6}?(?:leert|leren|kan|kunnen|durft|oefent|oefenen) )|om te voorkomen|om zo|om weer|om daarmee|om hiermee|om verdere|om verder|dat|waardoor dat|om)(?= )/,
   ],
   [
     'reason',
-    /^(?:omdat|want|doordat|aangezien|gezien|i\.v\.m\.|ivm|in verband met|wegens|vanwege|door dat|daar(?= (?:de|het|een|er|hij|zij|ze|ik|mw\.?|dhr\.?|mevrouw|meneer|betrokkene|client|inwoner|zijn|haar|dit|deze)\b)|immers|namelijk|gelet op|anders)(?= )/,
+    /^(?:nu(?= (?:hij|zij|ze|u|ik|je|mw\.?|mevrouw|dhr\.?|meneer|de heer|moeder|vader) )|omdat|want|doordat|aangezien|gezien|i\.v\.m\.|ivm|in verband met|wegens|vanwege|door dat|daar(?= (?:de|het|een|er|hij|zij|ze|ik|mw\.?|dhr\.?|mevrouw|meneer|betrokkene|client|inwoner|zijn|haar|dit|deze)\b)|immers|namelijk|gelet op|anders)(?= )/,
   ],
   [
     'condition',
     /^(?:of(?= (?:hij|zij|ze|ie|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer|dat|dit|het|de) )|als|indien|mits|tenzij|wanneer|mocht|zo ja|lukt|wil|ook als|behalve als|alleen als)(?= )/,
   ],
   ['time', /^(?:terwijl|nadat|voordat|totdat|zodra|sinds|sindsdien|tot|toen)(?= )/],
-  ['relative', /^(?:die|dat|wat|wie|waarvan|waarin|waarop|waaraan|waarbij|waarvoor|waarover|waar|wiens|welke)(?= )/],
+  [
+    'relative',
+    /^(?:(?:bij|met|van|aan|voor|door|naar|over|op|tegen) wie|die|dat|wat|wie|wier|waarvan|waarin|waarop|waaraan|waarbij|waarvoor|waarover|waar|wiens|welke)(?= )/,
+  ],
 ];
 
 const TE_INFINITIVE = / te [a-z]+(?:en|n)(?: |$)/;
 /** Opens a purpose inside a clause, without a comma before it ("een laptop zodat hij …", "kast om kleding in …"). */
 const INNER =
-  / (zodat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven)|om te voorkomen|om|of(?= (?:hij|zij|ze|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer) )|en(?= (?:wij|we|hij|ie|ik|er) [a-z]+ )|en(?= (?:dat|die) \S+ (?:dat|die) \S+ (?:hij|zij|ze|ik|u|je|we|wij) )) /g;
+  / (zodat|zo dat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven)|om te voorkomen|om|of(?= (?:hij|zij|ze|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer) )|en(?= (?:wij|we|hij|ie|ik|er) [a-z]+ )|en(?= (?:dat|die) \S+ (?:dat|die) \S+ (?:hij|zij|ze|ik|u|je|we|wij) )) /g;
 
 const isArrow = (tokens: Canon['tokens'], i: number): boolean =>
   /^[→⇒➔➜]$/.test(tokens[i]!.text) || (tokens[i]!.text === '>' && /^[-=–]$/.test(tokens[i - 1]!.text));

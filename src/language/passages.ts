@@ -1,5 +1,5 @@
 import { headingLabel, type Label, readLabel } from './labels.ts';
-import { isKnownWord } from './lexicon.ts';
+import { isKnownWord, provisionOf } from './lexicon.ts';
 import { normalise, type Token, tokenise } from './tokens.ts';
 import type { LabelRole } from './vocabulary/labels.ts';
 
@@ -263,6 +263,7 @@ function readLine(text: string, start: number, end: number): Line {
     if (
       label &&
       label.role !== 'title' &&
+      !(label.role === 'support' && namesThing(normalise(match[1]!)) && /^[€\d]/.test(rest.slice(match[0].length))) &&
       match[0].length < rest.length &&
       (colon || (label.role === 'goal' && (label.number !== null || label.mainGoal !== null)))
     ) {
@@ -449,6 +450,8 @@ function inlineLabel(sentence: string): { label: Label; after: number } | null {
   if (!match || match[0].length >= sentence.length) return null;
   const label = readLabel(normalise(match[1]!));
   if (!label || label.role === 'title') return null;
+  if (label.role === 'support' && namesThing(normalise(match[1]!)) && /^[€\d]/.test(sentence.slice(match[0].length)))
+    return null;
   if (
     !/[:;]\s*$/.test(match[0]) &&
     !(label.role === 'goal' && (label.number !== null || (label.mainGoal !== null && match[1]!.length < 14)))
@@ -458,6 +461,16 @@ function inlineLabel(sentence: string): { label: Label; after: number } | null {
   if (match[1]!.split(/\s+/).length > 6 || hasVerb(normalise(match[1]!))) return null;
   return { label, after: match[0].length };
 }
+
+/** "Inrichtingskosten nieuwe woning: € 3.200": a thing with its price, no label. */
+const namesThing = (norm: string): boolean => {
+  const word = norm.trim().split(' ')[0]!;
+  return (
+    word.length > 6 &&
+    !/^(?:kosten|middelen|voorzieningen?|verstrekkingen?|vergoedingen?|ondersteuning|maatregelen)$/.test(word) &&
+    provisionOf(word) !== null
+  );
+};
 
 const FULL_SENTENCE = /^\p{Lu}.*[.!?]\s*$/u;
 const ASKS = /^\s*(?:wat|waar|wie|hoe|waarom|wanneer)\b/;

@@ -29,7 +29,10 @@ const INLINE: readonly RegExp[] = [
   / (?:met het oog op|gericht op|in het belang van|ten bate van|ter wille van) /g,
   / (?:draagt|dragen|bijdrage) (?:\S+ ){0,4}?(?:bij aan|aan) /g,
   / (?:bij te dragen aan|bijdraagt aan|bijdragen aan) /g,
-  / (?:zorgt|zorgen|zorgde) (?:\S+ ){0,2}?(?:ervoor|er voor) ,? ?dat /g,
+  / (?:zorgt|zorgen|zorgde) (?:\S+ ){0,2}?(?:ervoor |er voor )?,? ?dat /g,
+  / (?:dient|dienen|strekt|strekken|leidt|leiden) ertoe (?:dat|om) /g,
+  / (?:biedt|bieden|geeft|geven) (?:[^ ,]+ ){0,4}?(?:, .{4,140}? , )?(?:de|een) (?:mogelijkheid|kans|ruimte|gelegenheid|tijd) /g,
+  / voor een (?:veilig|rustig|goed|gezond|beter|vast|stabiel|zelfstandig|schoon|warm|droog|leefbaar)e? (?=[a-z]{4,})/g,
   / (?:maakt|maken) (?:\S+ ){0,3}?(?:mogelijk|dat (?=(?:hij|zij|ze|ik|u|je|we|wij|er|mw\.?|dhr\.?|mevrouw|meneer|moeder|vader|de|het|haar|zijn|kinderen|client) )) ?/g,
   / (?:helpt|helpen) (?:\S+ ){1,4}?(?:om|te|bij het|bij|met het|in) /g,
   / (?:voorkomt|voorkomen|vermindert|vergroot|versterkt|bevordert|geeft|biedt) (?:\S+ ){0,3}?(?:dat|rust|ruimte|zelfvertrouwen|structuur|houvast|veiligheid|overzicht|uitval|terugval|eenzaamheid|stress|isolement|schulden|energie|ontslag|verlies|zicht)(?= )/g,
@@ -62,7 +65,7 @@ const RESTORED =
 const THIS_RESULT =
   /^ (?:en |; )?(?:dit|dat|wat|hetgeen|deze \S+|die \S+) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot|verkleint|verlicht|scheelt|bespaart|betekent|leidt|brengt|opent|beschermt|verbetert|versterkt|ontlast|houdt)(?= )/;
 const MET_RESULT =
-  /^ (?:en |; )?(?:met|dankzij|zonder|door(?= (?:de |het |een |deze |die |dit )?(?:inzet|hulp|komst|aanschaf|vergoeding|verstrekking|steun|aanpassing|plaatsing|[a-z]*(?:begeleiding|hulp|ondersteuning|cursus|training|coaching|behandeling|therapie)) )) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt|neemt (?:\S+ ){0,8}?(?:weer|aan)|mag|lukt|past|raakt)(?= )/;
+  /^ (?:en |; )?(?:met(?! (?:ingang|betrekking|name|terugwerkende|spoed|het oog)\b)|dankzij|zonder|door(?= (?:de |het |een |deze |die |dit )?(?:inzet|hulp|komst|aanschaf|vergoeding|verstrekking|steun|aanpassing|plaatsing|[a-z]*(?:begeleiding|hulp|ondersteuning|cursus|training|coaching|behandeling|therapie)) )) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt|neemt (?:\S+ ){0,8}?(?:weer|aan)|mag|lukt|past|raakt)(?= )/;
 
 /** "is dan weer mobiel": the one who benefits is left out. */
 const LEFT_OUT =
@@ -83,7 +86,7 @@ const EMPTY =
 
 const LIGHT = new Set(
   `weer zelf zelfstandig zich het er dat dit deze die de een hij zij ze mw mw. mevr mevr. mevrouw dhr dhr. meneer heer u ik je jij wij we kan kunnen kunt kun gaan gaat te om op in mee aan voor van met bij naar door thuis huis goed beter makkelijker fijn prettig weten is zijn wordt worden
-   haar zijn hun uw mijn ons onze hem hen mij me ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten beschikt leren leert iets alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(
+   haar zijn hun uw mijn ons onze hem hen mij me ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten beschikt leren leert iets dingen alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(
     /\s+/,
   ),
 );
@@ -139,11 +142,16 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
       )
         continue;
       let to = clause.to;
-      // "opdat mevrouw, die niet kan tillen, in haar woning blijft": the clause goes on after the relative one.
-      const waits =
-        tokens[clause.marker.from]?.norm === 'om' && !tokens.slice(clause.from, clause.to).some((t) => t.norm === 'te');
-      if ((clause.to - clause.marker.to <= 4 || waits) && clauses[i + 1]?.kind === 'relative' && clauses[i + 2])
-        to = clauses[i + 2]!.to;
+      // "opdat mevrouw, die niet kan tillen, in haar woning blijft": the clause goes on until its verb.
+      let last = i;
+      let told = carriesVerb(tokens, clause.marker.to, clause.to);
+      for (let k = i + 1; k < clauses.length && !told && k <= i + 5; k++) {
+        const next = clauses[k]!;
+        if (next.kind === 'main') told = carriesVerb(tokens, next.from, next.to);
+        else if (next.kind === 'purpose' || next.kind === 'condition') break;
+        last = k;
+      }
+      if (told) to = clauses[last]!.to;
       // "zodat zij kan bellen als zij bang wordt en weer naar school gaat": a condition within it, without a comma.
       for (let k = i + 1; k < clauses.length && /^(?:condition|time)$/.test(clauses[k]!.kind); k++) {
         if (tokens[clauses[k]!.from - 1]!.kind === 'sign') break;
@@ -226,6 +234,20 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
 /** A main clause that only says that something is given or asked for. */
 const GIVES =
   / (?:vergoed\w*|vergoeden|verstrek\w*|verstrekken|betaalt|betalen|aanvragen|aangevraagd|nodig|krijgt|komt|bellen|belt|meldt|melden|contact) /;
+
+/** Whether a stretch has a verb that can close a clause: a present or "te" with an infinitive. */
+const carriesVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ norm, kind }) =>
+        kind === 'word' &&
+        (norm === 'te' ||
+          PRESENT.test(norm) ||
+          (/(?:t|en)$/.test(norm) && verbForms(norm).some((f) => f.tense === 'present' || f.tense === 'infinitive'))),
+    );
+const PRESENT =
+  /^(?:kan|kunnen|kunt|kun|is|zijn|ben|bent|heeft|hebben|heb|wordt|worden|word|mag|mogen|hoeft|hoeven|gaat|gaan|durft|wil|moet|moeten|zal|blijf|slaap|houd|kom|leer|ken)$/;
 
 /** "dagbesteding brengt mevrouw onder de mensen": the verb of which the provision itself is the subject; its token, or 0. */
 function effectOf(canon: Canon, clause: Clause, provisions: readonly { from: number; to: number }[]): number {

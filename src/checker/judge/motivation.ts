@@ -50,7 +50,7 @@ const NEUTRAL =
 const HOUSEHOLD =
   / (?:woont|woon|wonen|\w*woning|gezin (?:van|bestaat|met|,)|\d (?:volw\.?|volwassen)? ?(?:kdn\.?|kinderen|kind|zoons|zonen|dochters|knd)|bestaat uit|samenwonend|getrouwd|alleenst\.?|alleenstaand\w*|\d+ jaar|is \d+|is \w*en\w*tig|gaat om) /;
 const TROUBLE =
-  / (?:niet|niemand|nauwelijks|nooit|slecht|moeilijk|lastig|mist|ziek|pijn|schuld\w*|stress|angst\w*|kapot|last|durft|verloor|overleden|eenzaam|boos|ruzie\w*|slaapt|op de bank|zolder|verslaafd|ontslag\w*|zonder|kwijt|dreigt|geen (?!kinderen|huisdieren|partner|schulden)\S+) /;
+  / (?:niet|niemand|nauwelijks|nooit|slecht|moeilijk|lastig|mist|ziek|pijn|schuld\w*|stress|rollator|rolstoel|stil|stuk|lek\w*|dementie|beroerte|\w*infarct|operatie|ongeluk|brand|overval|scheiding|detentie|kanker|reuma|copd|artrose|blind|doof|astma|epilepsie|adhd|autisme|trauma|ptss|depress\w*|dakloos|ontruiming|deurwaarder|angst\w*|kapot|last|durft|verloor|overleden|eenzaam|boos|ruzie\w*|slaapt|op de bank|zolder|verslaafd|ontslag\w*|zonder|kwijt|dreigt|geen (?!kinderen|huisdieren|partner|schulden)\S+) /;
 
 /** A description that only tells who lives where and works how much: no circumstance that calls for help. */
 function isNeutral(unit: Unit): boolean {
@@ -106,7 +106,7 @@ function mainObstacle(unit: Unit): boolean {
   return reading.clauses.some(
     (clause, i) =>
       i > 0 &&
-      clause.kind === 'main' &&
+      (clause.kind === 'main' || (clause.kind === 'time' && reading.tokens[clause.from]!.norm === 'sinds')) &&
       !reading.purposes.some((p) => p.from <= clause.from + 1 && clause.from < p.to) &&
       reading.obstacles.some((o) => o.from >= clause.from && o.from < clause.to),
   );
@@ -203,7 +203,8 @@ function ownReason(unit: Unit): boolean {
   if (unit.reading.provisions.some((p) => p.from === unit.judged.provision?.from && p.entry.classId === 'debts'))
     return true;
   const { reading } = unit;
-  if (reading.clauses.some((c) => c.kind === 'reason')) return true;
+  if (reading.clauses.some((c) => c.kind === 'reason' && c.to - c.from > 2)) return true;
+  if (tellsOfPerson(reading) || SINCE.test(reading.canon.text)) return true;
   if (unit.judged.obstacle) return true;
   // "…; 3 crisisopnames in 2025 na stoppen": what is told behind the item says why.
   return reading.clauses.some(
@@ -214,6 +215,27 @@ function ownReason(unit: Unit): boolean {
         reading.verbs.some((v) => v.from >= c.from && v.from < c.to && v.form.tense === 'past')) &&
       !reading.people.some((p) => p.from === c.from && p.kind !== 'resident'),
   );
+}
+
+/** "na het ongeluk", "sinds haar beroerte": what happened is the reason. */
+const SINCE =
+  / (?:na|sinds|sedert|door|ondanks) (?:het|de|haar|zijn|hun|uw|mijn|een|\S+e) (?:\S+ )?\w*(?:ongeluk|ongeval|operatie|val|scheiding|overlijden|dood|beroerte|infarct|brand|overval|mishandeling|verlies|ontslag|bevalling|ziekte|aanval|detentie|vlucht|opname|faillissement|lekkage|diefstal|inbraak)(?= )/;
+
+/** "mevrouw, die met een rollator loopt, …", "(u struikelde in mei)": said of the resident by the way. */
+function tellsOfPerson(reading: Unit['reading']): boolean {
+  return reading.clauses.some((c) => {
+    const verb = reading.verbs.some(
+      (v) => v.from >= c.from && v.from < c.to && (v.form.tense === 'past' || v.form.tense === 'present'),
+    );
+    if (!verb || c.to - c.from < 4) return false;
+    if (c.kind === 'aside')
+      return reading.people.some((p) => p.kind === 'resident' && p.from >= c.from && p.from < c.to);
+    const before = reading.tokens[c.from - 1]?.text === ',' ? c.from - 1 : c.from;
+    return (
+      c.kind === 'relative' &&
+      reading.people.some((p) => p.to === before && (p.kind === 'resident' || p.kind === 'network'))
+    );
+  });
 }
 
 /** The goals that a provision refers to by number, or the goal in its own passage. */

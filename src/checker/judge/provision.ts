@@ -50,6 +50,8 @@ function isExcluded(unit: Unit, granted: Found): boolean {
     return true;
   if (/^ (?:geen|niet|nee|zonder) /.test(main)) return true;
   if (CONDITIONAL.test(main)) return true;
+  // "zou een nieuwe keuken € 6.200 kosten"
+  if (/ zou(?:den)? (?:\S+ ){0,12}?(?:kosten|zijn|worden) /.test(main) && !/ graag /.test(main)) return true;
   const refund = reading.refunds.some(inMain);
   const here = (span: { from: number }) => granted === null || !apart(reading, span.from, granted.from);
   if (
@@ -198,6 +200,11 @@ function grantFrame(unit: Unit): Found {
     const object = objectOf(unit, reading.amounts.length > 0 || / (?:komt|komen) /.test(main));
     if (object) return object;
   }
+  // "Die nemen wij van u over": a debt or bill told before.
+  if (/ (?:die|deze|dit|dat) nemen (?:wij|we) (?:\S+ ){0,3}?over /.test(main)) {
+    const at = reading.tokens.findIndex((t) => /^(?:die|deze|dit|dat)$/.test(t.norm));
+    return { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true };
+  }
   // "gaan we kopen: …", "wij zullen … regelen"
   if (
     subject !== null &&
@@ -247,6 +254,25 @@ function grantFrame(unit: Unit): Found {
   ) {
     const object = objectOf(unit, true);
     if (object) return object;
+  }
+  // "levert de winkel namens ons een koelkast", "de rekening gaat naar de gemeente"
+  if (
+    / namens (?:ons|de gemeente|het plan) /.test(main) ||
+    / (?:rekening|factuur|nota) (?:\S+ ){0,5}?(?:gaat naar|is voor|komt bij|sturen wij naar|naar) (?:de gemeente|ons)(?= )/.test(
+      main,
+    )
+  ) {
+    const object = objectOf(unit, true);
+    if (object) return object;
+  }
+  // "Deze komt uit het plan (max. € 700)": said of the thing in the sentence before.
+  if (
+    / (?:deze|die|dit|dat) (?:komt|komen|gaat|gaan) (?:uit|ten laste van|voor rekening van) (?:het plan|het budget|de gemeente|ons)(?= )/.test(
+      main,
+    )
+  ) {
+    const at = reading.tokens.findIndex((t) => /^(?:deze|die|dit|dat)$/.test(t.norm));
+    return { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true };
   }
   // "Toegekend is begeleiding, 3 uur per week"
   if (/^ (?:toegekend|geindiceerd|afgegeven|ingezet|goedgekeurd) (?:is|zijn|wordt|worden) /.test(main)) {
@@ -603,6 +629,7 @@ function nominalFrame(unit: Unit): Found {
   );
   const sized = reading.amounts.length > 0 || reading.frequencies.length > 0;
   const found = inHead ? { from: inHead.from, to: inHead.to, noun: inHead.noun, unknown: false } : null;
+  if (/:\s*$/.test(unit.sentence.text)) return null;
   if (role === 'support') {
     if (found && !/ (?:bestellen|ophalen|aanvragen|uitzoeken|regelen) /.test(head)) return found;
     if (isActPhrase(reading) || reading.people.some((p) => p.from === 0)) return null;
@@ -646,7 +673,7 @@ function nominalFrame(unit: Unit): Found {
 
 /** "oppas: doet oma", "parkeervergunning: nee": the item says that the plan does not give it. */
 const DONE_ELSE =
-  / [:=–-] (?:nee|neen|doet|doen|heeft|hebben|vraagt|niet|al|reeds|via|loopt|is|zijn|regelt|betaalt|koopt|wil|valt|vervalt|geen|n\.v\.t\.|nvt|zelf|hoeft|blijft|was) (?!\S+ (?:nodig|noodzakelijk))/;
+  / [:=–-] (?:aanwezig|gekregen|gekocht|geleend|leent|lenen|vorig|komt van|is er|staat|oude|nog goed|nee|neen|doet|doen|heeft|hebben|vraagt|niet|al|reeds|via|loopt|is|zijn|regelt|betaalt|koopt|wil|valt|vervalt|geen|n\.v\.t\.|nvt|zelf|hoeft|blijft|was) (?!\S+ (?:nodig|noodzakelijk))/;
 
 /** "Twee ochtenden dagbesteding brengen mevrouw onder de mensen": the provision itself is what the verb is said of. */
 function actingProvision(unit: Unit): Found {
@@ -686,7 +713,7 @@ function isThing(reading: Reading, at: number): boolean {
     reading.tokens.slice(0, at).some((t) => t.kind === 'word' && isContent(t.norm) && t.norm.length > 3)
   )
     return false;
-  return !/^(?:nee|neen|ja|geen|onbekend|tarief|conform|code|omvang|duur|aantal|facturatie|vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
+  return !/^(?:nee|neen|ja|geen|onbekend|inzet|tarief|conform|code|omvang|duur|aantal|facturatie|vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
     norm,
   );
 }

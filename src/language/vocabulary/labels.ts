@@ -56,7 +56,7 @@ export const labelPatterns: readonly (readonly [LabelRole, RegExp])[] = [
   ],
   [
     'support',
-    /(?:^|\b)(?:hulp\b|hulp en\b|welke hulp|inzet\b|ondersteuning\b(?!splan)|\w*voorziening\w*|verstrekking\w*|nodig\b|benodigd\w*|kosten\w*|aanschaf\w*|middelen|wat (?:het plan|dit plan|de gemeente) (?:biedt|geeft|doet|inzet|vergoedt|betaalt)|wat er (?:komt|ingezet|wordt ingezet|geregeld|nodig)\w*|wat (?:wij|we) (?:doen|inzetten|daarvoor|bieden|geven|regelen|ervoor)|wat (?:ik|u|je|mevrouw|meneer|het gezin) (?:krijg\w*|nodig)|wat heb(?:t)? (?:ik|u|je)|(?:wat|dit|dat) krijg|(?:ik|wij|we|u|je) krijgt?$|wat geven|maatregel\w*|interventie\w*|aanbod|toekenning|toegekend|vergoeding\w*|oplossing\w*|wat is nodig|(?:wat|dit) (?:zetten|gaan) (?:wij|we)|inrichting|besteding\w*|bestellijst|boodschappenlijst|spullen|producten?|^wat$|^artikel(?:en)?$|^omschrijving$|^item$|^welke$)/,
+    /(?:^|\b)(?:hulp\b|hulp en\b|welke hulp|inzet\b|ondersteuning\b(?!splan)|\w*voorziening\w*|verstrekking\w*|nodig\b|benodigd\w*|kosten\w*|aanschaf\w*|middelen|wat (?:het plan|dit plan|de gemeente) (?:biedt|geeft|doet|inzet|vergoedt|betaalt)|wat er (?:komt|ingezet|wordt ingezet|geregeld|nodig)\w*|wat (?:wij|we) (?:doen|inzetten|daarvoor|bieden|geven|regelen|ervoor)|wat (?:ik|u|je|mevrouw|meneer|het gezin) (?:krijg\w*|nodig)|wat heb(?:t)? (?:ik|u|je)|(?:wat|dit|dat) krijg|(?:ik|wij|we|u|je) krijgt?$|wat geven|maatregel\w*|interventie\w*|aanbod|toekenning|toegekend|vergoeding\w*|oplossing\w*|wat is nodig|(?:wat|dit) (?:zetten|gaan) (?:wij|we)|inrichting|besteding\w*|bestellijst|boodschappenlijst|spullen|producten?|^wat$|^post(?:en)?$|^artikel(?:en)?$|^omschrijving$|^item$|^welke$)/,
   ],
   [
     'agreements',

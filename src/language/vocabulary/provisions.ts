@@ -1022,7 +1022,7 @@ const functionGroups: readonly (readonly [nouns: string, functions: string])[] =
   ],
   ['cirkelzaag', 'zagen, hout zagen, planken zagen'],
   ['ladder, trapje, keukentrap, huishoudtrap', 'op klimmen, erbij kunnen, op staan, hoger komen'],
-  ['hogedrukreiniger', 'schoonspuiten, de tegels schoonmaken'],
+  ['hogedrukreiniger', 'schoonspuiten, het terras schoonspuiten, de tegels schoonmaken'],
   ['isolatie, tochtstrips, isolatieplaten', 'isoleren, tocht tegenhouden, warmte vasthouden'],
   ['deurslot, nieuw slot, cilinderslot', 'afsluiten, op slot doen, de deur op slot doen'],
   ['rookmelder', 'rook melden, brand melden'],

@@ -64,12 +64,15 @@ export const hiddenActor = / (?:er (?:wordt|worden|zal|zullen|dient|moet)|men|(?
 /** Referral to somebody else as an act or a noun. */
 export const referrals: readonly RegExp[] = [
   / (?:door)?verwijzing(?:en)?(?: van \S+(?: \S+)?)? (?:naar|aan|via|poh|ggz|bij|shv|amw)(?= )/g,
-  / (?:aan ?melding|aan ?melden|anmelden|anmelde|inschrijving|overdracht|overdragen|warme overdracht|toeleiding|toeleiden|doorgeleiding|doorgeleiden|doorverwijzing|doorverwijzen|verwijzing|verwijzen|opschaling|opschalen|overheveling|warm overdragen)(?= )/g,
+  / (?:aan ?melding|aan ?melden|anmelden|anmelde|inschrijving|overdracht|overdragen|warme overdracht|toeleiding|toeleiden|doorgeleiding|doorgeleiden|doorverwijzing|doorverwijzen|verwijzing|verwijzen|opschaling|opschalen|overheveling|overhevelen|warm overdragen)(?= )/g,
   / (?:word(?:t|en)?|is|zijn|ben|bent) (?:\S+ ){0,8}(?:doorverwezen|verwezen|aangemeld|overgedragen|over gedragen|aan gemeld|door gestuurd|door gezet|door geleid|doorgeleid|toegeleid|doorgestuurd|doorgezet|ingeschreven|opgeschaald|aangehaakt|door verwezen)(?= )/g,
   / (?:verwijs|verwijst|verwijzen) (?:\S+ ){0,10}(?:door|naar)(?= )/g,
   / (?:meld|meldt|melden) (?:\S+ ){0,9}aan (?:bij|voor)(?= )/g,
   / (?:draag|draagt|dragen) (?:\S+ ){0,8}over (?:aan|naar)(?= )/g,
   / (?:geleid|geleidt|geleiden|leid|leidt|leiden) (?:\S+ ){0,8}(?:door|toe) (?:naar)(?= )/g,
+  / (?:koppel|koppelt|koppelen) (?:\S+ ){1,6}?aan(?= (?:een|het|de) )/g,
+  / (?:geef|geeft|geven) (?:\S+ ){0,3}?(?:gegevens|naam) (?:\S+ ){0,3}?door aan(?= )/g,
+  / (?:voorgedragen|voordragen|voordracht) (?:\S+ ){0,2}?(?:bij|voor|aan)(?= )/g,
   / (?:op de wachtlijst|wachtlijst (?:van|voor|bij)) (?:\S+ ){0,5}(?:komen|staan|plaatsen|zetten|geplaatst)(?= )/g,
   / (?:doorgestuurd|doorverwezen|verwezen|aangemeld|overgedragen|doorgezet) (?:te )?worden (?:naar|bij|aan|voor)(?= )/g,
   / (?:aan|door|over)(?:gemeld|verwezen|gedragen) (?:bij|naar|aan|voor)(?= )/g,
@@ -84,7 +87,7 @@ export const referrals: readonly RegExp[] = [
 /** Reimbursing what was already bought or paid (retroactive). */
 export const refunds: readonly RegExp[] = [
   / (?:met )?terugwerkende kracht(?= )/g,
-  / (?:terug ?betal(?:en|ing|ingen)|terug ?betaald|terug ?te betalen|betalen (?:\S+ ){0,24}terug|betaalt (?:\S+ ){0,24}terug|krijg(?:t|en)? (?:\S+ ){0,14}terug(?= |$)|ontvang(?:t|en)? (?:\S+ ){0,10}terug|terug (?:betaal\w*|betaalt|gegeven|gestort|gegeve|geven|storten|nr|naar|aan)|teruggestort|terugbetaalt|gerestitueerd|restitueren|teruggestort|bedrag terug|geld terug|restitutie|retour|terug ?gave|teruggeven|geven (?:\S+ ){0,8}terug|refund|restitutie|vergoeding achteraf|achteraf vergoed\w*|achteraf|alsnog|nog uitbetalen|nabetal\w+|declarer\w+|gedeclareerd\w*|declaratie\w*)(?= )/g,
+  / (?:terug ?betal(?:en|ing|ingen)|terug ?betaald|terug ?te betalen|betalen (?:\S+ ){0,24}terug|betaalt (?:\S+ ){0,24}terug|stort(?:en|t)? (?:\S+ ){0,12}terug|maken (?:\S+ ){0,12}terug over|krijg(?:t|en)? (?:\S+ ){0,14}terug(?= |$)|ontvang(?:t|en)? (?:\S+ ){0,10}terug|terug (?:betaal\w*|betaalt|gegeven|gestort|gegeve|geven|storten|nr|naar|aan)|teruggestort|terugbetaalt|gerestitueerd|restitueren|teruggestort|bedrag terug|geld terug|trug|restitutie|retour|terug ?gave|teruggeven|geven (?:\S+ ){0,8}terug|refund|restitutie|vergoeding achteraf|achteraf vergoed\w*|achteraf|alsnog|nog uitbetalen|nabetal\w+|declarer\w+|gedeclareerd\w*|declaratie\w*)(?= )/g,
 ];
 
 /** What was bought, paid or advanced before. */

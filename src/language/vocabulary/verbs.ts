@@ -5,7 +5,7 @@
 export const verbFrames = {
   /** The plan gives, pays or lends: the object is a provision (verstrekking). */
   grant: `toe|kennen vergoeden betalen verstrekken bekostigen financieren subsidiëren verlenen beschikbaar|stellen geven(gaf,gaven,gegeven) schenken
-    mee|betalen over|nemen(nam,namen,genomen) bij|dragen bij|leggen over|maken voor|schieten(schoot,schoten,geschoten) dekken uit|keren uit|betalen toe|wijzen(wees,wezen,gewezen) honoreren
+    mee|betalen toe|voegen aan|brengen(bracht,brachten,gebracht) over|nemen(nam,namen,genomen) bij|dragen bij|leggen over|maken voor|schieten(schoot,schoten,geschoten) dekken uit|keren uit|betalen toe|wijzen(wees,wezen,gewezen) honoreren
     in|zetten aan|schaffen bestellen kopen(kocht,kochten,gekocht) leveren bezorgen plaatsen installeren in|kopen(kocht,kochten,gekocht) aan|kopen(kocht,kochten,gekocht) faciliteren
     sponsoren bemiddelen lenen uit|lenen huren in|huren leasen aan|bieden(bood,boden,geboden) bieden(bood,boden,geboden) organiseren vervangen(verving,vervingen,vervangen) kwijt|schelden(schold,scholden,gescholden) verzorgen aan|leggen leggen laten(liet,lieten,gelaten) vernieuwen repareren
     indiceren beschikken continueren verlengen op|starten starten terug|betalen terug|geven(gaf,gaven,gegeven) reserveren storten voldoen(voldeed,voldeden,voldaan) af|lossen in|richten renoveren`,
