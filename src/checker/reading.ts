@@ -113,6 +113,7 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
     clauses,
     provisions.map((p) => ({ ...p, name: tokens[p.from]!.norm, classId: p.entry.classId })),
   );
+  const aims = withoutOffice(purposes, tokens, people);
   const all = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => find(canon, pattern));
   const main = verbs.filter((v) => v.clause === 'main' && v.finite);
   const topics = new Set<string>();
@@ -133,7 +134,7 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
     provisions,
     people,
     verbs,
-    purposes,
+    purposes: aims,
     topics,
     stems: stemsOf(tokens, people),
     goalReferences: findGoalReferences(canon),
@@ -210,6 +211,35 @@ function afterAuxiliary(tokens: readonly Token[], at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Words of the office: what they are to do is no change in the resident's life ("zodat het bedrag kan worden geboekt"). */
+const OFFICE =
+  /^(?:monteur|leverancier|installateur|winkel|bedrag|factuur|rekening|kosten|levering|offerte|bestelling|aanvraag|dossier|consulent|gemeente|boekhouding|administratie|plan|betaling|budget)$/;
+
+/** Purposes of the office itself say nothing for the resident. */
+function withoutOffice(
+  purposes: readonly Purpose[],
+  tokens: readonly Token[],
+  people: readonly PersonMention[],
+): Purpose[] {
+  return purposes.map((p) => {
+    if (
+      p.kind !== 'change' ||
+      people.some(
+        (m) =>
+          (m.kind === 'resident' || m.kind === 'network') &&
+          m.from >= p.from &&
+          m.from < p.to &&
+          !/^(?:we|wij|ons|onze|'m|m)$/.test(tokens[m.from]!.norm),
+      )
+    )
+      return p;
+    const first = tokens
+      .slice(p.from, p.from + 4)
+      .find((t) => t.kind === 'word' && !/^(?:de|het|een|dit|dat|die|deze)$/.test(t.norm));
+    return first && OFFICE.test(first.norm) ? { ...p, kind: 'empty' } : p;
+  });
 }
 
 function findProvisions(tokens: readonly Token[], extra?: ExtraVocabulary): ProvisionMention[] {

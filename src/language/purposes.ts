@@ -33,6 +33,7 @@ const INLINE: readonly RegExp[] = [
   / (?:dient|dienen|strekt|strekken|leidt|leiden) ertoe (?:dat|om) /g,
   / (?:biedt|bieden|geeft|geven) (?:[^ ,]+ ){0,4}?(?:, .{4,140}? , )?(?:de|een) (?:mogelijkheid|kans|ruimte|gelegenheid|tijd) /g,
   / voor een (?:veilig|rustig|goed|gezond|beter|vast|stabiel|zelfstandig|schoon|warm|droog|leefbaar)e? (?=[a-z]{4,})/g,
+  / voor het (?=(?:inpakken|opbergen|bewaren|vervoeren|vervoer|drogen|wassen|koken|schoonmaken|ophangen|opslaan|transport|dragen|verplaatsen|afdekken|verwarmen) )/g,
   / (?:maakt|maken) (?:\S+ ){0,3}?(?:mogelijk|dat (?=(?:hij|zij|ze|ik|u|je|we|wij|er|mw\.?|dhr\.?|mevrouw|meneer|moeder|vader|de|het|haar|zijn|kinderen|client) )) ?/g,
   / (?:helpt|helpen) (?:\S+ ){1,4}?(?:om|te|bij het|bij|met het|in) /g,
   / (?:voorkomt|voorkomen|vermindert|vergroot|versterkt|bevordert|geeft|biedt) (?:\S+ ){0,3}?(?:dat|rust|ruimte|zelfvertrouwen|structuur|houvast|veiligheid|overzicht|uitval|terugval|eenzaamheid|stress|isolement|schulden|energie|ontslag|verlies|zicht)(?= )/g,
@@ -86,7 +87,7 @@ const EMPTY =
 
 const LIGHT = new Set(
   `weer zelf zelfstandig zich het er dat dit deze die de een hij zij ze mw mw. mevr mevr. mevrouw dhr dhr. meneer heer u ik je jij wij we kan kunnen kunt kun gaan gaat te om op in mee aan voor van met bij naar door thuis huis goed beter makkelijker fijn prettig weten is zijn wordt worden
-   haar zijn hun uw mijn ons onze hem hen mij me ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten beschikt leren leert iets dingen alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(
+   haar zijn hun uw mijn ons onze hem hen mij me liefst ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten beschikt leren leert iets dingen alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(
     /\s+/,
   ),
 );

@@ -117,7 +117,8 @@ export function score(examples: readonly Example[], checker: Checker): Scores {
       if (PLAN_LEVEL.has(rule)) scorePlanLevel(example, rule, predicted, rules[rule]!, note);
       else scoreRule(example, rule, predicted, rules[rule]!, note);
     }
-    scoreStatements(example, result.statements, { statements, mainGoals, letters }, note);
+    // Without the key statements were not labelled; an empty list says that there are none.
+    if (example.statements) scoreStatements(example, result.statements, { statements, mainGoals, letters }, note);
   }
   return {
     examples: examples.length,

@@ -249,7 +249,7 @@ export function isMeansGoal(unit: Unit): boolean {
   // "Het doel is een eigen keyboard": the thing is all that it says.
   if (
     provision &&
-    ownWords(reading, provision) <= 1 &&
+    ownWords(reading, provision) <= 2 &&
     / (?:doel|streven|wens|resultaat)(?: (?!is )\S+){0,4} is (?:een|de|het|\d+) /.test(main)
   )
     return true;

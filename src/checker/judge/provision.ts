@@ -182,7 +182,11 @@ function grantFrame(unit: Unit): Found {
     .filter(
       (v) =>
         (unit.role === 'agreements'
-          ? strongly.test(v.form.lemma)
+          ? strongly.test(v.form.lemma) ||
+            (/^(?:kopen|aanschaffen|bestellen)$/.test(v.form.lemma) &&
+              / (?:voor u|voor mw\.?|voor mevrouw|voor dhr\.?|voor meneer|voor haar|voor hem|voor de heer|voor het gezin|voor mij) /.test(
+                main,
+              ))
           : v.form.frames.includes('grant') || /^(?:regelen|organiseren|zorgen)$/.test(v.form.lemma)) &&
         !/^(?:aanvragen|opvragen|indienen)$/.test(v.form.lemma),
     );
@@ -288,6 +292,24 @@ function grantFrame(unit: Unit): Found {
   ) {
     const object = reading.provisions.find((p) => isGiven(reading, p));
     if (object) return { from: object.from, to: object.to, noun: object.noun, unknown: false };
+  }
+  // "Het hotelverblijf komt voor onze rekening"
+  if (
+    / (?:komt|komen|is|zijn) (?:\S+ ){0,4}?(?:voor onze rekening|op onze kosten|voor rekening van (?:de gemeente|het plan|ons)) /.test(
+      main,
+    )
+  ) {
+    const object = objectOf(unit, true);
+    if (object) return object;
+  }
+  // "Ik mag voor € 300 bij de kringloop uitzoeken"
+  if (
+    subject?.kind === 'resident' &&
+    reading.amounts.length > 0 &&
+    / (?:mag|mogen) (?:\S+ ){1,12}?(?:uitzoeken|uitkiezen|besteden|kopen) /.test(main)
+  ) {
+    const at = reading.tokens.findIndex((t) => /^(?:uitzoeken|uitkiezen|besteden|kopen)$/.test(t.norm));
+    return { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true };
   }
   // Among the help: "de heer gaat naar dagbesteding, 3 dagdelen per week"
   if (
@@ -713,7 +735,7 @@ function isThing(reading: Reading, at: number): boolean {
     reading.tokens.slice(0, at).some((t) => t.kind === 'word' && isContent(t.norm) && t.norm.length > 3)
   )
     return false;
-  return !/^(?:nee|neen|ja|geen|onbekend|inzet|tarief|conform|code|omvang|duur|aantal|facturatie|vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
+  return !/^(?:nee|neen|ja|geen|onbekend|nota|inzet|tarief|conform|code|omvang|duur|aantal|facturatie|vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
     norm,
   );
 }
