@@ -118,6 +118,10 @@ function mainObstacle(unit: Unit): boolean {
  */
 export function isMotivated(unit: Unit, plan: Plan, circumstances: Links): boolean {
   if (ownReason(unit)) return true;
+  const { classId: own } = unit.reading.provisions.find((p) => p.from === unit.judged.provision?.from)?.entry ?? {};
+  // A numbered goal that it serves has its own trouble told with it.
+  if (unit.reading.goalReferences.length > 0) return true;
+  if (impliesTrouble(unit) && !isPastime(unit, own)) return true;
   const near = [...unit.group.units, ...(unit.group.intro?.units ?? [])];
   if (near.some((u) => u !== unit && u.judged.obstacle && !isNeutral(u))) return true;
   if (plan.units.length <= SHORT && plan.units.some((u) => u !== unit && tellsCircumstance(u))) return true;
@@ -237,6 +241,14 @@ function tellsOfPerson(reading: Unit['reading']): boolean {
     );
   });
 }
+
+/** "weer", "niet", "om een nieuwe val te voorkomen": what is to end or to come back says what is wrong now. */
+const ENDS =
+  / (?:weer|niet meer|niet langer|opnieuw|minder|geen|niet|zonder|voorkom\w*|voorkoming|terug|herstel\w*|alsnog) /;
+const impliesTrouble = (unit: Unit): boolean =>
+  unit.reading.purposes.some(
+    (p) => p.kind === 'change' && ENDS.test(wordsOf(unit.reading, { from: Math.max(0, p.marker.from), to: p.to })),
+  );
 
 /** The goals that a provision refers to by number, or the goal in its own passage. */
 function goalUnits(unit: Unit, plan: Plan): Unit[] {
