@@ -48,7 +48,7 @@ const NEUTRAL =
   /^(?:woont|woon|wonen|woonde|leeft|bestaat|bestaan|gezin|huishouden|partner|man|vrouw|echtgenoot|echtgenote|vriend|moeder|vader|ouders|kind|kinderen|zoon|zoons|zonen|dochter|dochters|zn\.?|dr\.?|tweeling|baby|jaar|jr\.?|jarige|oud|leeftijd|getrouwd|gehuwd|samenwonend|alleenst\.?|alleenstaand|alleenstaande|huis|huurhuis|huurwoning|woning|flat|appartement|eengezinswoning|rijtjeshuis|hoekwoning|koopwoning|studio|bovenwoning|benedenwoning|portiekflat|kamers?|dorp|stad|wijk|werkt|werk|werken|werkzaam|uur|u|week|parttime|fulltime|baan|medewerker|administratief|winkel|kantoor|volw\.?|volwassen|twee|drie|vier|samen|daarnaast|jongste|oudste|middelste|groep|basisschool|school|zit|vmbo|havo|mbo|bijstand|uitkering|pw|wia|aow|situatie|huidige|hond|kat|tuin|gelijkvloerse|klas|brugklas|bij|meisje|jongen|broer|zus|gescheiden|komt|afkomstig|sinds|stad|oma|opa|plaats|regio|ruime|zelfstandig|beiden|allebei|gemeente|heer|familie)$/;
 
 const HOUSEHOLD =
-  / (?:woont|woon|wonen|\w*woning|gezin (?:van|bestaat|met|,)|\d (?:volw\.?|volwassen)? ?(?:kdn\.?|kinderen|kind|zoons|zonen|dochters|knd)|bestaat uit|samenwonend|getrouwd|alleenst\.?|alleenstaand\w*|\d+ jaar|is \d+|is \w*en\w*tig|gaat om) /;
+  / (?:woont|woon|wonen|bewonen|bewoont|\w*woning|gezin (?:van|bestaat|met|,)|\d (?:volw\.?|volwassen)? ?(?:kdn\.?|kinderen|kind|zoons|zonen|dochters|knd)|bestaat uit|samenwonend|getrouwd|alleenst\.?|alleenstaand\w*|\d+ jaar|is \d+|is \w*en\w*tig|gaat om) /;
 const TROUBLE =
   / (?:niet|niemand|nauwelijks|nooit|slecht|moeilijk|lastig|mist|ziek|pijn|schuld\w*|stress|rollator|rolstoel|stil|stuk|lek\w*|dementie|beroerte|\w*infarct|operatie|ongeluk|brand|overval|scheiding|detentie|kanker|reuma|copd|artrose|blind|doof|astma|epilepsie|adhd|autisme|trauma|ptss|depress\w*|dakloos|ontruiming|deurwaarder|angst\w*|kapot|last|durft|verloor|overleden|eenzaam|boos|ruzie\w*|slaapt|op de bank|zolder|verslaafd|ontslag\w*|zonder|kwijt|dreigt|geen (?!kinderen|huisdieren|partner|schulden)\S+) /;
 
@@ -89,8 +89,8 @@ function tellsCircumstance(unit: Unit): boolean {
   )
     return false;
   if (judged.statement !== null || judged.provision || judged.goal || unit.reading.refusals.length > 0) return false;
-  // What the help brings about is no circumstance that calls for it.
-  if (unit.reading.purposes.some((p) => p.result)) return false;
+  // What the help brings about, or what is there already, is no circumstance that calls for it.
+  if (unit.reading.purposes.some((p) => p.result) || unit.reading.already.length > 0) return false;
   return (
     unit.reading.tokens.length >= 4 &&
     !isNeutral(unit) &&
@@ -126,7 +126,8 @@ export function isMotivated(unit: Unit, plan: Plan, circumstances: Links): boole
   if (near.some((u) => u !== unit && u.judged.obstacle && !isNeutral(u))) return true;
   if (plan.units.length <= SHORT && plan.units.some((u) => u !== unit && tellsCircumstance(u))) return true;
   // A short text is about one thing.
-  if (plan.units.length <= SHORT) return plan.units.some((u) => u !== unit && !near.includes(u) && isCircumstance(u));
+  if (plan.units.length <= SHORT)
+    return plan.units.some((u) => u !== unit && !near.includes(u) && !u.judged.provision && isCircumstance(u));
   const { classId } = unit.reading.provisions.find((p) => p.from === unit.judged.provision?.from)?.entry ?? {};
   // Treatment, aids and legal help answer a trouble by their nature; any told trouble in the plan may be the one.
   const heals =

@@ -636,7 +636,7 @@ export const provisionClasses: readonly ProvisionClass[] = [
       zwem les, zwemabonnement, zwemdiploma, zwemabc, diplomazwemmen, zwemkaartje, zwemclub, babyzwemmen,
       therapeutisch zwemmen, paardrijden, paardrijles, paardrijlessen, ponyrijden, verzorgpony, pony, paard,
       scouting, padvinderij, skateles, schaatsles, schaatsen les, skiles, klimles, klimhal, wandelclub, wandelgroep,
-      hardloopgroep, sportgroep, beweeggroep, personal training, bewegen op recept, zeilles, zeillessen, surfles,
+      hardloopgroep, sportgroep, beweeggroep, personal training, bewegen op recept, zeilles, zeillessen, circusles, circuslessen, circusschool, klimmuur, surfles,
       visclub, schaakclub, bridgeclub, muziekles, muzieklessen, muziekschool, pianoles, pianolessen, gitaarles,
       gitaarlessen, drumles, drumlessen, zangles, zanglessen, vioolles, vioollessen, keyboardles, saxofoonles,
       blokfluitles, zang, koor, zangkoor, fanfare, orkest, toneelles, toneelclub, theaterles, theaterlessen,
