@@ -27,7 +27,7 @@ export function isRetroactive(unit: Unit, plan: Plan): boolean {
   if (
     reading.refusals.length > 0 ||
     / (?:niet|geen|hoef|hoeft) (?:\S+ ){0,4}?(?:vergoed\w*|terug|betaald|nodig)| (?:vergoeden|betalen|krijgt|krijg) (?:\S+ ){0,6}?niet /.test(
-      words,
+      main,
     )
   )
     return false;
@@ -61,7 +61,7 @@ export function isRetroactive(unit: Unit, plan: Plan): boolean {
   if (
     PAYS.test(main) &&
     told &&
-    / (?:bedrag|geld|factuur|bon|nota|rekening|kosten) (?:\S+ ){0,6}?(?:aan|naar|uitbetaald|uitbetalen|vergoed\w*|terug\w*|gestort)(?= )/.test(
+    / (?:\w*bedrag|geld|factuur|bon|nota|rekening|kosten|die €|dat €) (?:\S+ ){0,6}?(?:aan|naar|op (?:haar|zijn|hun|uw|mijn) rekening|alsnog|uitbetaald|uitbetalen|vergoed\w*|terug\w*|gestort)(?= )/.test(
       words,
     )
   )
@@ -81,7 +81,7 @@ export function isRetroactive(unit: Unit, plan: Plan): boolean {
 function startsBefore(unit: Unit, plan: Plan): boolean {
   const { reading, judged } = unit;
   if (
-    !/ (?:gaat in|ingaande|met ingang van|geldt (?:vanaf|per|met)|start(?:te)? (?:op|per)|ingangsdatum|m\.i\.v\.|vanaf) /.test(
+    !/ (?:gaat in|gaan in|vangt aan|vangen aan|aanvang|ingaande|met ingang van|geldt (?:vanaf|per|met)|start(?:te)? (?:op|per)|ingangsdatum|m\.i\.v\.|vanaf) /.test(
       reading.canon.text,
     )
   )
@@ -128,7 +128,7 @@ function planDate(plan: Plan): number | null {
   if (date === undefined) {
     date = null;
     for (const { text } of plan.fields) {
-      for (const piece of normalise(text.slice(0, 800)).split(/\n|(?<=[a-z0-9)]\.)\s/)) {
+      for (const piece of normalise(text.slice(0, 800)).split(/\n|(?<=[a-z0-9)]\.)(?<!d\.d\.)\s/)) {
         if (date === null && /\b(?:plan|ingangsdatum|vastgesteld|opgesteld|plandatum|datum)\b/.test(piece))
           date = dateOf(piece);
       }
@@ -170,11 +170,11 @@ function paidElsewhere(unit: Unit, plan: Plan): boolean {
   return before.some(
     (u) =>
       (u.reading.paidBefore.length > 0 ||
-        / liet (?:\S+ ){0,3}?zelf | zel(?:f|luf) (?:\S+ ){0,6}?(?:betaal[td]|laten|geregeld) /.test(
+        / (?:liet|lieten) (?:\S+ ){0,8}?[a-z]+en | zel(?:f|luf) (?:\S+ ){0,6}?(?:betaal[td]|laten|geregeld) /.test(
           wordsOf(u.reading),
         )) &&
       u.reading.refusals.length === 0 &&
-      / (?:zelf|zelluf|voorgeschoten|voorschoot|kocht|gekocht|betaald|betaalde|aangeschaft|geleend|voldaan|alvast) /.test(
+      / (?:zelf|zelluf|liet|lieten|bekostigd|middelen|lening|voorgeschoten|voorschoot|kocht|gekocht|betaald|betaalde|aangeschaft|geleend|voldaan|alvast) /.test(
         wordsOf(u.reading),
       ),
   );
