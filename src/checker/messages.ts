@@ -1,5 +1,5 @@
-import type { Plan, Unit } from './plan.ts';
-import type { Fact } from './report.ts';
+import type { Kader } from '../method/kader.ts';
+import type { Fact, Unit } from './plan.ts';
 
 /** How the resident is spoken of in messages and proposals. */
 export type Address = 'mevrouw' | 'meneer' | 'u' | 'je' | 'ik' | 'de inwoner';
@@ -12,13 +12,19 @@ const PATTERNS: readonly (readonly [Address, RegExp])[] = [
   ['ik', /\b(?:ik|mijn)\b/gi],
 ];
 
-/** The form of address that the text itself uses most; "de inwoner" where it uses none. */
-export function addressOf(texts: readonly string[]): Address {
+/** How often a text uses each form of address. */
+export const countAddresses = (text: string): number[] =>
+  PATTERNS.map(([, pattern]) => (text === '' ? 0 : (text.match(pattern)?.length ?? 0)));
+
+/** The form of address that texts use most; "de inwoner" where they use none. */
+export const addressOf = (texts: readonly string[]): Address => mostUsed(texts.map(countAddresses));
+
+/** The same from what has been counted per text. */
+export function mostUsed(counts: readonly (readonly number[])[]): Address {
   let found: Address = 'de inwoner';
   let most = 0;
-  for (const [address, pattern] of PATTERNS) {
-    let count = 0;
-    for (const text of texts) count += text.slice(0, 20000).match(pattern)?.length ?? 0;
+  for (const [i, [address]] of PATTERNS.entries()) {
+    const count = counts.reduce((sum, each) => sum + each[i]!, 0);
     if (count > most) {
       found = address;
       most = count;
@@ -43,7 +49,7 @@ const MISSING: Partial<Record<string, (unit: Unit) => string>> = {
 };
 
 /** The message of a finding: plain Dutch that names the words it is about and what is missing. */
-export function messageOf(fact: Fact, plan: Plan, address: Address): string {
+export function messageOf(fact: Fact, kader: Kader, address: Address): string {
   const { unit } = fact;
   const object = objectForm(address);
   const seen = (kind: string) => fact.evidence.find((e) => e.kind === kind)?.text;
@@ -60,7 +66,7 @@ export function messageOf(fact: Fact, plan: Plan, address: Address): string {
     case 'referral-as-goal':
       return `${quote(seen('referral') ?? unit!.sentence.text)} is een doorverwijzing. Er staat niet wat ${object} daarmee bereikt.`;
     case 'goal-without-main-goal': {
-      const names = plan.kader.mainGoals.map((goal) => goal.name.split(/ [–-] /)[0]!);
+      const names = kader.mainGoals.map((goal) => goal.name.split(/ [–-] /)[0]!);
       return `Dit doel hoort nog bij geen hoofddoel. Gaat het om ${list(names)}?`;
     }
     case 'plan-without-main-goal':

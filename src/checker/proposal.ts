@@ -1,5 +1,5 @@
 import { addressForms } from './address.ts';
-import { chainOf } from './chain.ts';
+import { cite } from './answer.ts';
 import type { Address } from './messages.ts';
 import type { Plan, Unit } from './plan.ts';
 import type { Finding, Proposal } from './types.ts';
@@ -38,11 +38,8 @@ export function propose(finding: Finding, plan: Plan, address: Address): Proposa
 function reasoning(finding: Finding, unit: Unit, plan: Plan, address: Address): Proposal {
   const { field, sentence, judged } = unit;
   const who = addressForms(address);
-  const chain = judged.provision
-    ? chainOf(plan).find(
-        (c) => c.provision.field === field.id && c.provision.start >= sentence.start && c.provision.end <= sentence.end,
-      )
-    : undefined;
+  const links = unit.group.reasoning.find((each) => each.unit === unit);
+  const chain = links && cite(links);
   const body = field.text.slice(unit.offset, sentence.end);
   const stop = /[.!?]\s*$/.exec(body)?.[0] ?? '';
   const label = field.text.slice(sentence.start, unit.offset);

@@ -1,4 +1,4 @@
-import { type Canon, canonise, find, type TokenSpan, tokenAt } from '../language/canon.ts';
+import { type Canon, canonise, find, matches, type TokenSpan, tokenAt } from '../language/canon.ts';
 import { type Clause, type ClauseKind, clausesOf } from '../language/clauses.ts';
 import { isContent } from '../language/function-words.ts';
 import { nounForms } from '../language/inflection.ts';
@@ -65,7 +65,6 @@ export interface Reading {
   paidBefore: readonly TokenSpan[];
   goalPhrases: readonly TokenSpan[];
   obstacles: readonly TokenSpan[];
-  hiddenActor: boolean;
   question: boolean;
   /** Main verbs are past tense, or a finished act. */
   past: boolean;
@@ -114,51 +113,176 @@ export function read(text: string, extra?: ExtraVocabulary): Reading {
     provisions.map((p) => ({ ...p, name: tokens[p.from]!.norm, classId: p.entry.classId })),
   );
   const aims = withoutOffice(purposes, tokens, people);
-  const all = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => find(canon, pattern));
-  const main = verbs.filter((v) => v.clause === 'main' && v.finite);
+  return new SentenceReading(text, { tokens, canon, clauses, provisions, people, verbs, purposes: aims });
+}
+
+type Parts = Pick<Reading, 'tokens' | 'canon' | 'clauses' | 'provisions' | 'people' | 'verbs' | 'purposes'>;
+
+/** What most sentences are never asked for is only looked for when it is asked. */
+class SentenceReading implements Reading {
+  readonly text: string;
+  readonly tokens: Reading['tokens'];
+  readonly canon: Reading['canon'];
+  readonly clauses: Reading['clauses'];
+  readonly provisions: Reading['provisions'];
+  readonly people: Reading['people'];
+  readonly verbs: Reading['verbs'];
+  readonly purposes: Reading['purposes'];
+  readonly question: boolean;
+  readonly finite: boolean;
+  #topics: Reading['topics'] | undefined;
+  #stems: Reading['stems'] | undefined;
+  #goalReferences: Reading['goalReferences'] | undefined;
+  #times: Reading['times'] | undefined;
+  #frequencies: Reading['frequencies'] | undefined;
+  #amounts: Reading['amounts'] | undefined;
+  #vague: Reading['vague'] | undefined;
+  #refusals: Reading['refusals'] | undefined;
+  #already: Reading['already'] | undefined;
+  #wishes: Reading['wishes'] | undefined;
+  #consents: Reading['consents'] | undefined;
+  #referrals: Reading['referrals'] | undefined;
+  #refunds: Reading['refunds'] | undefined;
+  #paidBefore: Reading['paidBefore'] | undefined;
+  #goalPhrases: Reading['goalPhrases'] | undefined;
+  #obstacles: Reading['obstacles'] | undefined;
+  #past: Reading['past'] | undefined;
+  #scores: ReturnType<typeof scores> | undefined;
+
+  constructor(text: string, parts: Parts) {
+    this.text = text;
+    this.tokens = parts.tokens;
+    this.canon = parts.canon;
+    this.clauses = parts.clauses;
+    this.provisions = parts.provisions;
+    this.people = parts.people;
+    this.verbs = parts.verbs;
+    this.purposes = parts.purposes;
+    this.question = text.trimEnd().endsWith('?');
+    this.finite = parts.verbs.some((v) => v.clause === 'main' && v.finite);
+  }
+
+  get topics() {
+    this.#topics ??= topicsIn(this.tokens);
+    return this.#topics;
+  }
+
+  get stems() {
+    this.#stems ??= stemsOf(this.tokens, this.people);
+    return this.#stems;
+  }
+
+  get goalReferences() {
+    this.#goalReferences ??= findGoalReferences(this.canon);
+    return this.#goalReferences;
+  }
+
+  get times() {
+    this.#times ??= timesIn(this.canon, this.clauses);
+    return this.#times;
+  }
+
+  get frequencies() {
+    this.#frequencies ??= frequencies(this.canon);
+    return this.#frequencies;
+  }
+
+  get amounts() {
+    this.#amounts ??= amounts(this.canon);
+    return this.#amounts;
+  }
+
+  get vague() {
+    this.#vague ??= vagueWords(this.canon);
+    return this.#vague;
+  }
+
+  get refusals() {
+    this.#refusals ??= this.#all(signals.refusals);
+    return this.#refusals;
+  }
+
+  get already() {
+    this.#already ??= this.#all(signals.already);
+    return this.#already;
+  }
+
+  get wishes() {
+    this.#wishes ??= find(this.canon, signals.wishes);
+    return this.#wishes;
+  }
+
+  get consents() {
+    this.#consents ??= this.#all(signals.consents);
+    return this.#consents;
+  }
+
+  get referrals() {
+    this.#referrals ??= this.#all(signals.referrals);
+    return this.#referrals;
+  }
+
+  get refunds() {
+    this.#refunds ??= this.#all(signals.refunds);
+    return this.#refunds;
+  }
+
+  get paidBefore() {
+    this.#paidBefore ??= find(this.canon, signals.paidBefore);
+    return this.#paidBefore;
+  }
+
+  get goalPhrases() {
+    this.#goalPhrases ??= this.#all(signals.goalPhrases);
+    return this.#goalPhrases;
+  }
+
+  get obstacles() {
+    this.#obstacles ??= this.#all(obstaclePatterns);
+    return this.#obstacles;
+  }
+
+  get past() {
+    this.#past ??= tellsPast(this.canon, this.clauses, this.verbs);
+    return this.#past;
+  }
+
+  get goalScore() {
+    return this.#score().whole;
+  }
+
+  get purposeScore() {
+    return this.#score().within;
+  }
+
+  get personScore() {
+    return this.#score().persons;
+  }
+
+  #score() {
+    const within = (list: readonly TokenSpan[], i: number) => list.some((p) => p.from <= i && i < p.to);
+    const known = this.people.filter((p) => p.kind === 'resident' || p.kind === 'network');
+    this.#scores ??= scores(
+      this.tokens,
+      (i) => within(this.purposes, i),
+      (i) => within(known, i),
+    );
+    return this.#scores;
+  }
+
+  #all(patterns: readonly RegExp[]): readonly TokenSpan[] {
+    return patterns.flatMap((pattern) => find(this.canon, pattern));
+  }
+}
+
+function topicsIn(tokens: readonly Token[]): Set<string> {
   const topics = new Set<string>();
   for (const token of tokens) if (token.kind === 'word') for (const topic of topicsOf(token.norm)) topics.add(topic);
-  const inPurpose = (i: number) => purposes.some((p) => p.from <= i && i < p.to);
-  const {
-    whole,
-    within,
-    persons: byPerson,
-  } = scores(tokens, inPurpose, (i) =>
-    people.some((p) => (p.kind === 'resident' || p.kind === 'network') && p.from <= i && i < p.to),
-  );
-  return {
-    text,
-    tokens,
-    canon,
-    clauses,
-    provisions,
-    people,
-    verbs,
-    purposes: aims,
-    topics,
-    stems: stemsOf(tokens, people),
-    goalReferences: findGoalReferences(canon),
-    times: timeExpressions(canon).map((t) => ({ ...t, past: t.past || inPastClause(canon, clauses, t) })),
-    frequencies: frequencies(canon),
-    amounts: amounts(canon),
-    vague: vagueWords(canon),
-    refusals: all(signals.refusals),
-    already: all(signals.already),
-    wishes: find(canon, signals.wishes),
-    consents: all(signals.consents),
-    referrals: all(signals.referrals),
-    refunds: all(signals.refunds),
-    paidBefore: find(canon, signals.paidBefore),
-    goalPhrases: all(signals.goalPhrases),
-    obstacles: all(obstaclePatterns),
-    hiddenActor: find(canon, signals.hiddenActor).length > 0,
-    question: text.trimEnd().endsWith('?'),
-    past: tellsPast(canon, clauses, verbs),
-    finite: main.length > 0,
-    goalScore: whole,
-    purposeScore: within,
-    personScore: byPerson,
-  };
+  return topics;
+}
+
+function timesIn(canon: Canon, clauses: readonly Clause[]): TimeExpression[] {
+  return timeExpressions(canon).map((t) => ({ ...t, past: t.past || inPastClause(canon, clauses, t) }));
 }
 
 /** Words that the organisation adds: provisions by form, and names of bodies. */
@@ -571,8 +695,8 @@ const inSubordinate = (canon: Canon, span: TokenSpan) =>
 function findGoalReferences(canon: Canon): GoalReference[] {
   const result: GoalReference[] = [];
   for (const match of [
-    ...canon.text.matchAll(signals.goalReference),
-    ...canon.text.matchAll(signals.goalReferenceShort),
+    ...matches(canon.text, signals.goalReference),
+    ...matches(canon.text, signals.goalReferenceShort),
   ]) {
     const span = {
       from: tokenAt(canon, match.index + 1),

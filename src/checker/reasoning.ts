@@ -110,18 +110,16 @@ const opensWithResult = (unit: Unit) =>
     ` ${wordsOf(unit.reading).trim().split(' ').slice(0, 6).join(' ')} `,
   );
 
-/** Plan-wide: any goal, provision or agreement that names or implies a main goal. */
-export function touchesMainGoal(plan: Plan): boolean {
-  return plan.units.some((unit) => {
-    if (hasOwnGoals(plan.kader)) return isPlanned(unit) && unit.judged.mainGoals.length > 0;
-    if (unit.judged.goal && unit.group.passage.section?.label?.mainGoal) return true;
-    if (unit.judged.statement === null && unit.judged.provision === null && !unit.judged.goal) return false;
-    if (unit.judged.emptyGoal) return unit.judged.mainGoals.length > 0;
-    return (
-      namedMainGoals(unit, plan).length > 0 ||
-      (Object.values(unit.reading.goalScore).some((points) => points >= 2) && unit.judged.mainGoals.length > 0)
-    );
-  });
+/** A goal, provision or agreement that names or implies a main goal. */
+export function touchesMainGoal(unit: Unit, plan: Plan): boolean {
+  if (hasOwnGoals(plan.kader)) return isPlanned(unit) && unit.judged.mainGoals.length > 0;
+  if (unit.judged.goal && unit.group.passage.section?.label?.mainGoal) return true;
+  if (unit.judged.statement === null && unit.judged.provision === null && !unit.judged.goal) return false;
+  if (unit.judged.emptyGoal) return unit.judged.mainGoals.length > 0;
+  return (
+    namedMainGoals(unit, plan).length > 0 ||
+    (Object.values(unit.reading.goalScore).some((points) => points >= 2) && unit.judged.mainGoals.length > 0)
+  );
 }
 
 /** Part of the plan itself: a goal, provision or agreement, not the description of the situation. */
@@ -146,17 +144,15 @@ function followsPlanned(unit: Unit): boolean {
 const ENDING =
   / (?:evaluatie\w*|evalueren|geevalueerd|evalueert|eval\.?|tussenevaluatie|eindgesprek|eindevaluatie|einde|eindigt|eindigen|afronding|afronden|afgerond|borging|nazorg|afsluit\w*|afgesloten|sluiten (?:wij|we)|sluit op|stopt|stoppen|eindigt|loopt tot|loopt t\/m|plan (?:klaar|af) is|terugkijken|terugblik\w*|bijgesteld|herbeoordel\w*|reguliere?|looptijd|overgedragen aan|gaat daarna over|daarna (?:via|kan|kunt|kunnen)) /;
 
-/** Whether the plan says when it is evaluated or ends, or how lasting support is secured. */
-export function saysEnding(plan: Plan): boolean {
-  return plan.units.some((unit) => {
-    if (unit.role === 'evaluation') return unit.reading.tokens.length > 1;
-    if (unit.role === 'situation' || unit.role === 'excluded') return false;
-    return (
-      ENDING.test(unit.reading.canon.text) &&
-      !/ (?:met roken|cursus afronden|opleiding afronden) /.test(unit.reading.canon.text) &&
-      endsThePlan(unit)
-    );
-  });
+/** Whether a unit says when the plan is evaluated or ends, or how lasting support is secured. */
+export function saysEnding(unit: Unit): boolean {
+  if (unit.role === 'evaluation') return unit.reading.tokens.length > 1;
+  if (unit.role === 'situation' || unit.role === 'excluded') return false;
+  return (
+    ENDING.test(unit.reading.canon.text) &&
+    !/ (?:met roken|cursus afronden|opleiding afronden) /.test(unit.reading.canon.text) &&
+    endsThePlan(unit)
+  );
 }
 
 function endsThePlan(unit: Unit): boolean {

@@ -1,5 +1,5 @@
 import type { FieldRole, RuleId, Severity } from '../method/roles.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Unit } from './plan.ts';
 import type { Report } from './report.ts';
 
 /** An example of a rule; the test runs it, the card and the guidance show it, exercises are made from it. */
@@ -28,6 +28,8 @@ export interface Rule {
   /** Where the rule comes from: a source of the method, in words. */
   source: string;
   examples: { wrong: RuleExample[]; right: RuleExample[] };
-  /** Reports facts with ranges and evidence; wording is made from them in `messages.ts`. */
-  check(plan: Plan, report: Report): void;
+  /** Reports facts about a unit, with ranges and evidence; wording is made from them in `messages.ts`. */
+  check?(unit: Unit, plan: Plan, report: Report): void;
+  /** Reports facts that only the plan as a whole tells. */
+  checkPlan?(plan: Plan, report: Report): void;
 }

@@ -109,8 +109,8 @@ export interface CheckOptions {
 
 export interface Checker {
   /**
-   * Checks the fields of one plan together. Pure and synchronous; readings of sentences are kept between calls, so a
-   * second call after an edit costs the changed sentences only.
+   * Checks the fields of one plan together. Synchronous, and the same for the same fields whatever was checked before;
+   * the last plans are kept, so a call after an edit costs what the edit touched. The lists are made when they are read.
    */
   check(fields: readonly FieldText[], options?: CheckOptions): PlanCheck;
   /** The method's reasoning sentence for a finding, its known slots filled in; null where a sentence is no help. */

@@ -38,10 +38,24 @@ export interface TokenSpan {
   to: number;
 }
 
+/** All matches of a global pattern, in order: `matchAll` makes a new RegExp each time, which costs more than the match. */
+export function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NONE;
+  const result: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    result.push(match);
+  }
+  return result;
+}
+const NONE: readonly never[] = [];
+
 /** All places where a pattern (global) fits, as token spans. */
 export function find(canon: Canon, pattern: RegExp): TokenSpan[] {
   const result: TokenSpan[] = [];
-  for (const match of canon.text.matchAll(pattern)) {
+  for (const match of matches(canon.text, pattern)) {
     if (match[0].trim() === '') continue;
     const lead = match[0].length - match[0].trimStart().length;
     result.push({

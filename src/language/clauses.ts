@@ -1,4 +1,4 @@
-import { type Canon, type TokenSpan, tokenAt } from './canon.ts';
+import { type Canon, matches, type TokenSpan, tokenAt } from './canon.ts';
 
 /**
  * What a clause does in its sentence. `main` also takes the content of an agreement ("afgesproken is dat zij …");
@@ -105,7 +105,7 @@ function boundaries(canon: Canon): { at: number; kind: 'clause' | 'aside' | 'pur
     )
       cuts.push({ at: i + 1, kind: 'clause' });
   }
-  for (const match of canon.text.matchAll(INNER)) {
+  for (const match of matches(canon.text, INNER)) {
     const at = tokenAt(canon, match.index + 1);
     if (
       match[1] === 'om' &&

@@ -13,16 +13,16 @@ export interface ProvisionEntry {
   kind: 'goods' | 'money' | 'service';
 }
 
-/** A phrase of the vocabulary: its words after the first, and what it stands for. */
+/** A phrase of the vocabulary: its words after the second, and what it stands for. */
 interface Phrase<T> {
   rest: readonly string[];
   value: T;
 }
 
-/** Words and phrases with a value, looked up by first word. */
+/** Words and phrases with a value, looked up by first word, phrases by their second word as well. */
 export class PhraseBook<T> {
   readonly #words = new Map<string, T[]>();
-  readonly #phrases = new Map<string, Phrase<T>[]>();
+  readonly #phrases = new Map<string, Map<string, Phrase<T>[]>>();
 
   add(entry: string, value: T, forms: (word: string) => readonly string[]): void {
     const words = normalise(entry).split(/\s+/);
@@ -36,9 +36,10 @@ export class PhraseBook<T> {
     }
     // The last word of a phrase may be inflected ("huishoudelijke hulp", "mobiele telefoons").
     for (const last of forms(words.at(-1)!)) {
-      const list = this.#phrases.get(words[0]!) ?? [];
-      list.push({ rest: [...words.slice(1, -1), last], value });
-      this.#phrases.set(words[0]!, list);
+      const [second, ...rest] = [...words.slice(1, -1), last];
+      const bySecond = this.#phrases.get(words[0]!) ?? new Map<string, Phrase<T>[]>();
+      this.#phrases.set(words[0]!, bySecond);
+      bySecond.set(second!, [...(bySecond.get(second!) ?? []), { rest, value }]);
     }
   }
 
@@ -49,20 +50,26 @@ export class PhraseBook<T> {
 
   /** The longest phrase that begins at `at`, with the number of its words; null where none does. */
   phrase(norms: readonly string[], at: number): { values: T[]; length: number } | null {
-    const list = this.#phrases.get(norms[at]!);
+    const list = this.#phrases.get(norms[at]!)?.get(norms[at + 1]!);
     if (!list) return null;
     let length = 0;
     let values: T[] = [];
     for (const { rest, value } of list) {
-      if (rest.length + 1 < length || !rest.every((word, i) => norms[at + 1 + i] === word)) continue;
-      if (rest.length + 1 > length) {
-        length = rest.length + 1;
+      if (rest.length + 2 < length || !follows(norms, at + 2, rest)) continue;
+      if (rest.length + 2 > length) {
+        length = rest.length + 2;
         values = [];
       }
       if (!values.includes(value)) values.push(value);
     }
     return length > 0 ? { values, length } : null;
   }
+}
+
+/** Whether these words begin at `at`. */
+function follows(norms: readonly string[], at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (norms[at + i] !== words[i]) return false;
+  return true;
 }
 
 const provisionBook = new PhraseBook<ProvisionEntry>();

@@ -4,17 +4,38 @@ import { normalise, type Token, tokenise } from './tokens.ts';
 import type { LabelRole } from './vocabulary/labels.ts';
 
 /** A sentence (or list item, or table cell): what is read on its own. Offsets are UTF-16, in the text of the field. */
-export interface Sentence {
-  start: number;
-  end: number;
+export class Sentence {
+  readonly passage: Passage;
+  /** Where it begins, relative to its passage: the passage moves with the text before it. */
+  readonly at: number;
   /** Exactly the field's text from `start` to `end`. */
-  text: string;
+  readonly text: string;
   /** The label that stands before it or above its column ("Doel 1:", "Wie"); null where there is none. */
-  label: Label | null;
+  readonly label: Label | null;
   /** Whether the label stands in the sentence itself, before `bodyStart`. */
-  labelled: boolean;
+  readonly labelled: boolean;
   /** Where the words after label and list sign begin, relative to `start`. */
-  bodyStart: number;
+  readonly bodyStart: number;
+  /** Where it ends in its line. */
+  readonly reach: number;
+
+  constructor(passage: Passage, values: Omit<Sentence, 'passage' | 'start' | 'end'>) {
+    this.passage = passage;
+    this.at = values.at;
+    this.text = values.text;
+    this.label = values.label;
+    this.labelled = values.labelled;
+    this.bodyStart = values.bodyStart;
+    this.reach = values.reach;
+  }
+
+  get start(): number {
+    return this.passage.start + this.at;
+  }
+
+  get end(): number {
+    return this.start + this.text.length;
+  }
 }
 
 /** A heading with what it says of the text under it. */
@@ -24,28 +45,73 @@ export interface Section {
 }
 
 /** A paragraph, list item, labelled block or table row, with the sentences that belong to it. */
-export interface Passage {
-  start: number;
-  end: number;
-  kind: 'paragraph' | 'item' | 'block' | 'row';
-  sentences: Sentence[];
-  section: Section | null;
+export class Passage {
+  start = 0;
+  kind: 'paragraph' | 'item' | 'block' | 'row' = 'paragraph';
+  sentences: Sentence[] = [];
+  section: Section | null = null;
   /** The paragraph just before a list, which governs its items ("Daarvoor zetten wij in:"). */
-  intro: Passage | null;
+  intro: Passage | null = null;
+
+  get end(): number {
+    return this.sentences.at(-1)?.end ?? this.start;
+  }
 }
 
 type LineKind = 'blank' | 'heading' | 'item' | 'label' | 'row' | 'text';
+/** A line as it reads by itself, and what it is between the others. Offsets are relative to the line. */
 interface Line {
-  start: number;
+  /** Where it begins in the text of the field. */
+  at: number;
+  /** Whether it goes on with a line that was too long to read at once. */
+  wraps: boolean;
+  /** The line without its end, as a string of its own that keeps no other text in memory. */
+  raw: string;
+  /** Where what it says ends. */
   end: number;
+  /** What it is by itself; only the lines around it can make it a heading. */
+  form: LineKind;
   kind: LineKind;
-  /** Offset where the words begin, after indentation and list sign. */
+  /** Where the words begin, after indentation and list sign. */
   body: number;
   norm: string;
   /** Position (relative to `body`) after the label and its colon; 0 without label. */
   afterLabel: number;
   label: Label | null;
   section: Label | null;
+  /** What the heading above it, or it itself, says of the text under it. */
+  under: LabelRole | null;
+  /** The passage that began here when the text was last cut. */
+  began: Beginning | null;
+}
+
+/** What goes from line to line while a text is cut. */
+interface State {
+  section: Section | null;
+  open: Passage | null;
+  /** What the last passage was that was closed. */
+  lastKind: Passage['kind'] | null;
+  intro: Passage | null;
+  lead: Passage | null;
+  columns: readonly (Label | null)[] | null;
+  blanks: number;
+}
+
+/** A passage with the state before and after its beginning. */
+interface Beginning {
+  passage: Passage;
+  before: State;
+  after: State;
+}
+
+/** What a new version of a text changed: `removed` passages from the one at `from` gave way to `added` ones. */
+export interface Change {
+  from: number;
+  removed: readonly Passage[];
+  /** A passage that begins on the same line as before stays the same object, with sentences of its own again. */
+  added: readonly Passage[];
+  /** The lines that were read again: before and after. */
+  lines: { before: string; after: string };
 }
 
 const ITEM =
@@ -60,123 +126,339 @@ const SHORT_GOAL = /^[dD](\d)[ \t]+(?=\p{L})/u;
  * Cuts the text of a field into passages and sentences (method, section 4). Headings are no passages: they become the
  * `section` of what follows. `lineItems`: every line stands on its own (fields with goals, support or agreements).
  */
-export function passages(text: string, lineItems = false): Passage[] {
-  const lines = readLines(text);
-  markHeadings(lines, text);
-  const result: Passage[] = [];
-  let section: Section | null = null;
-  let open: Passage | null = null;
-  let intro: Passage | null = null;
-  let columns: (Label | null)[] | null = null;
-  let blanks = 0;
-  let lead: Passage | null = null;
-  const close = () => {
+export function passages(text: string, lineItems = false): readonly Passage[] {
+  const cutting = new Cutting(lineItems);
+  cutting.update(text);
+  return cutting.passages;
+}
+
+const START: State = { section: null, open: null, lastKind: null, intro: null, lead: null, columns: null, blanks: 0 };
+
+/**
+ * A text in passages that follows its changes. Only lines that changed are read again, and passages are cut again from
+ * the one before them to the first that comes out as it was.
+ */
+export class Cutting {
+  readonly #lineItems: boolean;
+  #passages: Passage[] = [];
+  #text: string | null = null;
+  #lines: Line[] = [];
+  /** The last line that is not blank. */
+  #lastText = -1;
+  #state: State = START;
+  /** The state before the line that is being cut, and what it began when it was last cut. */
+  #before: State = START;
+  #was: Beginning | null = null;
+  /** Whether the lines from here on are the same as before, and whether the passage here is as well. */
+  #mayMeet = false;
+  #met = false;
+  /** What is cut now; `#resumed` was cut before and is not to be added again. */
+  #added: Passage[] = [];
+  #resumed: Passage | null = null;
+
+  constructor(lineItems: boolean) {
+    this.#lineItems = lineItems;
+  }
+
+  get passages(): readonly Passage[] {
+    return this.#passages;
+  }
+
+  /** Follows the text to its new version. */
+  update(text: string): Change {
+    const old = this.#text ?? '';
+    if (this.#text === text) return { from: 0, removed: [], added: [], lines: { before: '', after: '' } };
+    const from = this.#text === null ? 0 : commonPrefix(old, text);
+    const tail = this.#text === null ? 0 : commonSuffix(old, text, from);
+    this.#text = text;
+    const delta = text.length - old.length;
+    const lines = this.#lines;
+    let first = Math.max(0, lineAt(lines, from));
+    while (lines[first]?.wraps) first--;
+    let next = lineAt(lines, old.length - tail) + 1;
+    while (lines[next]?.wraps) next++;
+    const start = lines[first]?.at ?? 0;
+    const stop = lines[next]?.at ?? old.length + 1;
+    const read = readLines(text, start, stop + delta);
+    inherit(lines.slice(first, next), read);
+    for (let i = next; i < lines.length; i++) lines[i]!.at += delta;
+    this.#lines = replaced(lines, first, next, read);
+    const end = first + read.length;
+    const marked = this.#mark(first, end, this.#lastText < next ? this.#lastText : this.#lastText + end - next);
+    return {
+      ...this.#cut(marked.from, marked.to, delta),
+      lines: { before: old.slice(start, stop), after: text.slice(start, stop + delta) },
+    };
+  }
+
+  /** Finds the headings from line `from` to `to`, and on for as long as others change; says which lines are new. */
+  #mark(from: number, to: number, lastText: number): { from: number; to: number } {
+    const lines = this.#lines;
+    const result = { from, to };
+    let last = lines.length - 1;
+    while (last >= 0 && lines[last]!.form === 'blank') last--;
+    this.#lastText = last;
+    const run = (start: number, least: number) => {
+      for (let i = Math.max(0, start); i < lines.length; i++) {
+        const changed = markLine(lines, i, last);
+        if (changed.line) result.from = Math.min(result.from, i);
+        if (changed.line) result.to = Math.max(result.to, i + 1);
+        if (!changed.line && !changed.under && i >= least) return;
+      }
+    };
+    run(from - 1, to);
+    // At the end of a text stands no heading.
+    if (lastText !== last) {
+      run(lastText, lastText);
+      run(last, last);
+    }
+    return result;
+  }
+
+  /** Cuts again what the lines from `from` to `to` touch. `delta`: how far the text behind them moved. */
+  #cut(from: number, to: number, delta: number): { from: number; removed: Passage[]; added: Passage[] } {
+    const lines = this.#lines;
+    let at = from - 1;
+    while (at >= 0 && !lines[at]!.began) at--;
+    const passages = this.#passages;
+    const first = at < 0 ? 0 : placeOf(passages, lines[at]!.at);
+    this.#state = at < 0 ? { ...START } : { ...lines[at]!.began!.before };
+    this.#resumed = this.#state.open;
+    this.#added = [];
+    let next = passages.length;
+    for (let i = Math.max(0, at); i < lines.length; i++) {
+      const line = lines[i]!;
+      const was = line.began;
+      line.began = null;
+      this.#before = { ...this.#state };
+      this.#was = was;
+      this.#mayMeet = i >= to;
+      this.#met = false;
+      this.#cutLine(line);
+      if (!this.#met) continue;
+      // From here on all is as it was.
+      next = passages.indexOf(was!.passage, first);
+      this.#state.open = null;
+      break;
+    }
+    this.#close();
+    for (let i = next; i < passages.length; i++) passages[i]!.start += delta;
+    const added = this.#added;
+    const removed = passages.slice(first, next);
+    this.#passages = replaced(passages, first, next, added);
+    return { from: first, removed, added };
+  }
+
+  #close(): void {
+    const { open } = this.#state;
     if (open && open.sentences.length > 0) {
-      open.end = open.sentences.at(-1)!.end;
-      result.push(open);
+      if (open !== this.#resumed) this.#added.push(open);
+      this.#state.lastKind = open.kind;
     }
-    open = null;
-  };
-  const begin = (line: Line, kind: Passage['kind'], governed: Passage | null): Passage => {
-    close();
-    open = { start: line.start, end: line.end, kind, sentences: [], section, intro: governed };
-    return open;
-  };
-  for (const line of lines) {
-    if (line.kind !== 'row') columns = null;
+    this.#state.open = null;
+  }
+
+  #begin(line: Line, kind: Passage['kind'], intro: Passage | null): Passage {
+    this.#close();
+    const state = this.#state;
+    const was = this.#was;
+    const { section } = state;
+    this.#met = this.#mayMeet && was !== null && sameBeginning(was, kind, intro, state);
+    const passage = was && !this.#met ? was.passage : new Passage();
+    Object.assign(passage, { start: line.at, kind, sentences: [], section, intro });
+    line.began = { passage: this.#met ? was!.passage : passage, before: this.#before, after: { ...state } };
+    state.open = passage;
+    return passage;
+  }
+
+  #cutLine(line: Line): void {
+    const state = this.#state;
+    if (line.kind !== 'row') state.columns = null;
+    const { open } = state;
     if (line.kind === 'blank') {
-      if (blanks === 0 && open) {
-        const last = (open as Passage).sentences.at(-1);
+      if (state.blanks === 0 && open) {
         // A list may stand after a blank line when the sentence before it ends in a colon.
-        if ((open as Passage).kind !== 'item') intro = last?.text.endsWith(':') ? open : null;
+        if (open.kind !== 'item') state.intro = open.sentences.at(-1)?.text.endsWith(':') ? open : null;
       }
-      close();
-      if (blanks > 0) intro = null;
-      blanks++;
-      continue;
+      this.#close();
+      if (state.blanks > 0) state.intro = null;
+      state.blanks++;
+      return;
     }
-    const afterBlank = blanks > 0;
-    blanks = 0;
-    if (line.kind === 'heading') {
-      close();
-      intro = null;
-      section = { title: text.slice(line.body, line.end), label: line.section };
-      continue;
-    }
-    const itemRun: boolean = line.kind === 'item';
-    if (itemRun) {
-      const before = open as Passage | null;
-      if (before && before.kind !== 'item') intro = before;
-      else if (!before && !(result.at(-1)?.kind === 'item') && !(intro && afterBlank)) intro = null;
-      const passage = begin(line, 'item', intro);
-      addLine(passage, text, line);
-      continue;
-    }
-    if (line.kind === 'row') {
-      const cells = splitCells(text, line, columns?.length);
-      const labels = cells.map((cell) =>
-        cell.start < cell.end ? readLabel(normalise(text.slice(cell.start, cell.end)).trim()) : null,
-      );
-      if (columns === null && labels.filter(Boolean).length >= Math.max(2, cells.length - 1) && labels.some(Boolean)) {
-        close();
-        columns = columnsOf(labels, section);
-        continue;
+    const afterBlank = state.blanks > 0;
+    state.blanks = 0;
+    switch (line.kind) {
+      case 'heading':
+        this.#close();
+        state.intro = null;
+        state.section = { title: line.raw.slice(line.body, line.end), label: line.section };
+        return;
+      case 'item':
+        if (open && open.kind !== 'item') state.intro = open.sentences.length > 0 ? open : null;
+        else if (!open && state.lastKind !== 'item' && !(state.intro && afterBlank)) state.intro = null;
+        addLine(this.#begin(line, 'item', state.intro), line);
+        return;
+      case 'row':
+        this.#cutRow(line);
+        return;
+      case 'label': {
+        const repeats =
+          open?.sentences.some(
+            (s) => s.labelled && s.label!.role === line.label!.role && startsGroup(open, line.label!),
+          ) ?? false;
+        const goesOn =
+          open !== null &&
+          open.sentences.length < LONG_PASSAGE &&
+          ((open.kind === 'block' && !repeats) ||
+            (open.kind === 'paragraph' &&
+              !afterBlank &&
+              line.label!.role !== 'goal' &&
+              open.sentences.some((s) => s.labelled)));
+        addLine(goesOn ? open : this.#begin(line, 'block', null), line);
+        return;
       }
-      const passage = begin(line, 'row', null);
-      const named = labels[0]?.mainGoal && cells[0]!.end - cells[0]!.start < 30 ? labels[0] : null;
-      for (const [i, cell] of cells.entries()) {
-        if (cell.start >= cell.end || (named && i === 0)) continue;
-        const column = columns?.[i] ?? null;
-        // A first cell with only the name of a main goal places the whole row.
-        addSentences(
-          passage,
-          text,
-          cell.start,
-          cell.end,
-          named && column ? { ...column, mainGoal: named.mainGoal } : column,
-        );
-      }
-      continue;
-    }
-    if (line.kind === 'label') {
-      const block = open as Passage | null;
-      const repeats =
-        block?.sentences.some(
-          (s) => s.labelled && s.label!.role === line.label!.role && startsGroup(block, line.label!),
-        ) ?? false;
-      if (block?.kind === 'block' && !repeats) addLine(block, text, line);
-      else if (
-        block?.kind === 'paragraph' &&
-        !afterBlank &&
-        line.label!.role !== 'goal' &&
-        block.sentences.some((s) => s.labelled)
-      )
-        addLine(block, text, line);
-      else addLine(begin(line, 'block', null), text, line);
-      continue;
-    }
-    const current = open as Passage | null;
-    if (current && current.kind === 'item' && /^[ \t]/.test(text.slice(line.start, line.start + 1)))
-      addLine(current, text, line);
-    else if (current && current.kind === 'item' && continues(text, current, line)) addLine(current, text, line);
-    else if (
-      current &&
-      current.kind !== 'item' &&
-      current.kind !== 'row' &&
-      !(lineItems || standsAlone(text, section, current, line))
-    )
-      addLine(current, text, line);
-    else if (current && current.kind !== 'row' && continues(text, current, line)) addLine(current, text, line);
-    else {
-      // Lines under a sentence that ends in a colon are its list, without list signs.
-      const last = current?.sentences.at(-1);
-      if (afterBlank) lead = null;
-      else if (lineItems && current && last && /:$/.test(last.text)) lead = current;
-      addLine(begin(line, 'paragraph', lead), text, line);
+      default:
+        if (open && this.#takes(open, line)) addLine(open, line);
+        else {
+          // Lines under a sentence that ends in a colon are its list, without list signs.
+          const last = open?.sentences.at(-1);
+          if (afterBlank) state.lead = null;
+          else if (this.#lineItems && open && last?.text.endsWith(':')) state.lead = open;
+          addLine(this.#begin(line, 'paragraph', state.lead), line);
+        }
     }
   }
-  close();
-  return result;
+
+  /** Whether a line of plain text belongs to the passage before it. */
+  #takes(open: Passage, line: Line): boolean {
+    if (open.kind === 'row' || open.sentences.length >= LONG_PASSAGE) return false;
+    if (
+      open.kind === 'item' ? /^[ \t]/.test(line.raw) : !this.#lineItems && !standsAlone(this.#state.section, open, line)
+    )
+      return true;
+    return continues(open, line);
+  }
+
+  #cutRow(line: Line): void {
+    const state = this.#state;
+    const { columns } = state;
+    const cells = splitCells(line.raw, columns?.length);
+    const labels = cells.map((cell) =>
+      cell.start < cell.end ? readLabel(normalise(line.raw.slice(cell.start, cell.end)).trim()) : null,
+    );
+    if (columns === null && labels.filter(Boolean).length >= Math.max(2, cells.length - 1) && labels.some(Boolean)) {
+      this.#close();
+      state.columns = columnsOf(labels, state.section);
+      return;
+    }
+    const passage = this.#begin(line, 'row', null);
+    const named = labels[0]?.mainGoal && cells[0]!.end - cells[0]!.start < 30 ? labels[0] : null;
+    for (const [i, cell] of cells.entries()) {
+      if (cell.start >= cell.end || (named && i === 0)) continue;
+      const column = columns?.[i] ?? null;
+      // A first cell with only the name of a main goal places the whole row.
+      const label = named && column ? { ...column, mainGoal: named.mainGoal } : column;
+      addSentences(passage, line, cell.start, cell.end, label);
+    }
+  }
+}
+
+/** A line in the place of another begins the same passage: the first, the last, or each where their number is the same. */
+function inherit(before: readonly Line[], read: readonly Line[]): void {
+  const take = (line: Line, from: Line) => {
+    line.began = from.began;
+    line.kind = from.kind;
+    line.section = from.section;
+    line.under = from.under;
+  };
+  if (before.length === read.length) for (const [i, line] of read.entries()) take(line, before[i]!);
+  else if (before.length > 0) {
+    take(read[0]!, before[0]!);
+    if (before.length > 1 && read.length > 1) take(read.at(-1)!, before.at(-1)!);
+  }
+}
+
+/** Whether a passage that begins here is the one that began here before, with the same around it. */
+function sameBeginning(was: Beginning, kind: Passage['kind'], intro: Passage | null, state: State): boolean {
+  const { passage, after } = was;
+  return (
+    passage.kind === kind &&
+    passage.intro === intro &&
+    passage.sentences.length > 0 &&
+    after.intro === state.intro &&
+    after.lead === state.lead &&
+    after.columns === state.columns &&
+    sameSection(after.section, state.section)
+  );
+}
+
+/** Whether two headings say the same of the text under them. */
+export const sameSection = (a: Section | null, b: Section | null): boolean =>
+  a === b || (a !== null && b !== null && a.title === b.title && sameLabel(a.label, b.label));
+
+/** Whether two labels say the same. */
+export const sameLabel = (a: Label | null, b: Label | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.role === b.role &&
+    a.mainGoal === b.mainGoal &&
+    a.number === b.number &&
+    a.bare === b.bare);
+
+/** The list with what stands from `from` to `to` replaced: in place where as much comes as goes. */
+function replaced<T>(list: T[], from: number, to: number, by: readonly T[]): T[] {
+  if (by.length !== to - from) return [...list.slice(0, from), ...by, ...list.slice(to)];
+  for (const [i, each] of by.entries()) list[from + i] = each;
+  return list;
+}
+
+/** Place in a list, sorted by `start`, of the passage that starts there, or of the first behind it. */
+function placeOf(list: readonly Passage[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the line that holds a position. */
+function lineAt(lines: readonly Line[], position: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.at <= position) low = middle;
+    else high = middle - 1;
+  }
+  return high;
+}
+
+/** Length of the beginning that two texts share; halves of a text compare faster than its characters. */
+function commonPrefix(a: string, b: string): number {
+  let low = 0;
+  let high = Math.min(a.length, b.length);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (a.slice(low, middle) === b.slice(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Length of the end that two texts share after their first `from` characters. */
+function commonSuffix(a: string, b: string, from: number): number {
+  let low = 0;
+  let high = Math.min(a.length, b.length) - from;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** "Wat | Wie | Wanneer": beside who and when, or among the agreements, "Wat" is an act; beside a price or a purpose it is help. */
@@ -194,17 +476,16 @@ function columnsOf(labels: (Label | null)[], section: Section | null): (Label | 
  * Whether a line under "Doelen", "Inzet" or "Afspraken" stands on its own: a list without list signs. A goal in full
  * sentences does; a line without a closing stop after another one does, unless it goes on about the line before.
  */
-function standsAlone(text: string, section: Section | null, passage: Passage, line: Line): boolean {
+function standsAlone(section: Section | null, passage: Passage, line: Line): boolean {
   const role = section?.label?.role;
   if (section?.label?.bare || (role !== 'goal' && role !== 'support' && role !== 'agreements')) return false;
-  const before = text.slice(
-    text.lastIndexOf('\n', passage.sentences.at(-1)!.end - 1) + 1,
-    passage.sentences.at(-1)!.end,
-  );
-  const words = text.slice(line.body, line.end).trimEnd();
+  const last = passage.sentences.at(-1);
+  if (!last) return false;
+  const { text: before, reach } = last;
+  const words = line.raw.slice(line.body, line.end).trimEnd();
   if (GOES_ON.test(words)) return false;
   if (role === 'goal' && /[.!;]$/.test(before) && /^\p{Lu}/u.test(words)) return true;
-  return !/[.!?:,]$/.test(before) && !/[.!?]$/.test(words) && before.length < 110 && words.length < 160;
+  return !/[.!?:,]$/.test(before) && !/[.!?]$/.test(words) && reach < 110 && words.length < 160;
 }
 const GOES_ON =
   /^(?:en|of|zodat|waardoor|omdat|want|om|hierdoor|daardoor|hiermee|daarmee|zo|dan|dit|dat|deze|die|hij|zij|ze|daarna|i\.?v\.?m\.?|t\.?b\.?v\.?)\b/i;
@@ -216,46 +497,89 @@ function startsGroup(block: Passage, label: Label): boolean {
 }
 
 // A line that goes on with the one before it: the text was broken off by a fixed width.
-function continues(text: string, passage: Passage, line: Line): boolean {
+function continues(passage: Passage, line: Line): boolean {
   const last = passage.sentences.at(-1);
   if (!last) return false;
-  const lineStart = text.lastIndexOf('\n', last.end - 1) + 1;
   return (
-    last.end - lineStart > 50 &&
-    !/[.!?:;]["')]?\s*$/.test(text.slice(last.start, last.end)) &&
-    /^\p{Ll}/u.test(text.slice(line.body, line.body + 1))
+    last.reach > 50 && !/[.!?:;]["')]?\s*$/.test(last.text) && /^\p{Ll}/u.test(line.raw.slice(line.body, line.body + 1))
   );
 }
 
-function readLines(text: string): Line[] {
+/** The lines of a text that begin from `start` up to `stop`. */
+function readLines(text: string, start: number, stop: number): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    let end = text.indexOf('\n', start);
+  let at = start;
+  while (at < stop) {
+    let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
-    const stop = end > start && text[end - 1] === '\r' ? end - 1 : end;
-    lines.push(readLine(text, start, stop));
-    start = end + 1;
+    const last = end > at && text[end - 1] === '\r' ? end - 1 : end;
+    for (let piece = at, wraps = false; piece < last || !wraps; wraps = true) {
+      const to = pieceOf(text, piece, last, LONG_LINE);
+      const line = readLine(alone(text.slice(piece, to)), wraps);
+      line.at = piece;
+      lines.push(line);
+      piece = to;
+    }
+    at = end + 1;
   }
   return lines;
 }
 
-function readLine(text: string, start: number, end: number): Line {
-  const raw = text.slice(start, end);
-  const line: Line = { start, end, kind: 'text', body: start, norm: '', afterLabel: 0, label: null, section: null };
-  if (raw.trim() === '') return { ...line, kind: 'blank' };
-  if (raw.includes('\t') ? /\S\t+\S/.test(raw) : isBarRow(raw)) return fieldRow(text, line) ?? { ...line, kind: 'row' };
+/** No real line, sentence, passage or row is longer; what is, is read in pieces, so that any text costs by its length. */
+const LONG_LINE = 5000;
+const LONG_SENTENCE = 2000;
+const LONG_PASSAGE = 60;
+const WIDE_ROW = 60;
+
+/** Where the piece ends that begins at `from`: at `to`, or where a sentence or else a word ends before `most` characters. */
+function pieceOf(text: string, from: number, to: number, most: number): number {
+  if (to - from <= most) return to;
+  const piece = text.slice(from, from + most);
+  const stop = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('? '), piece.lastIndexOf('! '));
+  const end = stop > 0 ? stop + 1 : piece.lastIndexOf(' ');
+  // Never between the halves of one character.
+  return from + (end > 0 ? end : /[\ud800-\udbff]$/.test(piece) ? most - 1 : most);
+}
+
+/** The same string with its own memory: a mere slice would keep the whole text that it came from. */
+const alone = (text: string) => ` ${text}`.slice(1);
+
+function readLine(raw: string, wraps: boolean): Line {
+  const line = lineOf(raw, wraps);
+  line.kind = line.form;
+  return line;
+}
+
+function lineOf(raw: string, wraps: boolean): Line {
+  const line: Line = {
+    at: 0,
+    wraps,
+    raw,
+    end: raw.length,
+    form: 'text',
+    kind: 'text',
+    body: 0,
+    norm: '',
+    afterLabel: 0,
+    label: null,
+    section: null,
+    under: null,
+    began: null,
+  };
+  if (raw.trim() === '') return { ...line, form: 'blank' };
+  if (wraps) return { ...line, body: raw.length - raw.trimStart().length };
+  if (isRow(raw)) return fieldRow(line) ?? { ...line, form: 'row' };
   const item = ITEM.exec(raw);
-  line.body = start + (item ? item[0].length : /^\s*/.exec(raw)![0].length);
-  if (item) line.kind = 'item';
-  const rest = text.slice(line.body, end);
+  line.body = item ? item[0].length : /^\s*/.exec(raw)![0].length;
+  if (item) line.form = 'item';
+  const rest = raw.slice(line.body);
   if (rest.length < 90) line.norm = normalise(rest).trim();
   const match = LABEL.exec(rest.slice(0, 90));
   const short = SHORT_GOAL.exec(rest);
   if (short && !match) {
     line.label = { role: 'goal', mainGoal: null, number: short[1]!, bare: false };
     line.afterLabel = short[0].length;
-    if (!item) line.kind = 'label';
+    if (!item) line.form = 'label';
   }
   if (match) {
     const label = readLabel(normalise(match[1]!));
@@ -269,128 +593,115 @@ function readLine(text: string, start: number, end: number): Line {
     ) {
       line.label = label;
       line.afterLabel = match[0].length;
-      if (!item) line.kind = 'label';
+      if (!item) line.form = 'label';
     }
   }
   return line;
 }
 
 /** A row of two cells of which the first is a label ("Hulp | fiets") reads as a labelled line; null for other rows. */
-function fieldRow(text: string, line: Line): Line | null {
-  const cells = splitCells(text, line);
+function fieldRow(line: Line): Line | null {
+  const cells = splitCells(line.raw);
   if (cells.length !== 2) return null;
   const [name, value] = cells as [{ start: number; end: number }, { start: number; end: number }];
-  const written = text.slice(name.start, name.end);
+  const written = line.raw.slice(name.start, name.end);
   const label = readLabel(normalise(written.replace(/[:\s]+$/, '')).trim());
   if (written.trim().split(/\s+/).length > 3) return null;
   if (!label || label.role === 'title' || value.start >= value.end || (label.bare && !written.endsWith(':')))
     return null;
   // Two labels beside each other are the head of a table.
-  if (value.end - value.start < 30 && readLabel(normalise(text.slice(value.start, value.end)).trim())) return null;
-  return { ...line, kind: 'label', body: name.start, end: value.end, afterLabel: value.start - name.start, label };
+  if (value.end - value.start < 30 && readLabel(normalise(line.raw.slice(value.start, value.end)).trim())) return null;
+  return { ...line, form: 'label', body: name.start, end: value.end, afterLabel: value.start - name.start, label };
 }
 
-const isBarRow = (raw: string) => {
+function isRow(raw: string): boolean {
+  if (raw.includes('\t')) return /\S\t+\S/.test(raw) && raw.split('\t').length <= WIDE_ROW;
   const bars = raw.split('|').length - 1;
-  return bars >= 2 || (bars === 1 && / \| /.test(raw));
-};
+  return (bars >= 2 && bars < WIDE_ROW) || (bars === 1 && / \| /.test(raw));
+}
 
 /** A short line without sentence that names what follows is a heading: by its words, its capitals or its colon. */
-function markHeadings(lines: Line[], text: string): void {
-  let current: LabelRole | null = null;
-  for (const [i, line] of lines.entries()) {
-    if (line.norm === '' || (line.kind !== 'text' && line.kind !== 'item' && line.kind !== 'label')) continue;
-    const words = line.norm.split(/\s+/).length;
-    if (words > 9) continue;
-    const raw = text.slice(line.body, line.end).trim();
-    // "Wat wilt u bereiken?" on a line of its own above its text is a heading.
-    const questionHeading =
-      raw.endsWith('?') &&
-      ASKS.test(line.norm) &&
-      (lines[i - 1] === undefined || lines[i - 1]!.kind === 'blank') &&
-      lines[i + 1] !== undefined;
-    const ends =
-      !questionHeading &&
-      /[.!?,;]$/.test(raw) &&
-      !/^\d{1,2}\.$/.test(raw) &&
-      !/\b(?:mw|dhr|mevr|cl|kl|nr)\.$/i.test(raw);
-    // The title of the plan, on a line of its own above everything.
-    const title = i === 0 && line.kind === 'text' ? headingLabel(line.norm) : null;
-    if (title?.role === 'title' && lines[i + 1] !== undefined && !/[:?!]$/.test(raw)) {
-      line.kind = 'heading';
-      line.section = title;
-      continue;
-    }
-    if (ends) continue;
-    const previous = lines[i - 1];
-    const next = lines[i + 1];
-    const first = previous === undefined || previous.kind === 'blank' || previous.kind === 'heading';
-    const last =
-      next === undefined ||
-      (next.kind === 'blank' && (lines[i + 2] === undefined || lines.slice(i + 1).every((l) => l.kind === 'blank')));
-    if (last && !raw.endsWith(':')) continue;
-    const bare = line.norm.replace(/[:?]$/, '').trim();
-    const label = headingLabel(bare.replace(/[–—-] .*$/, '').trim()) ?? headingLabel(bare);
-    const named = readLabel(bare)?.mainGoal ?? null;
-    if (line.kind === 'label') {
-      // "Doel A – Wonen" above its own block: a label whose text is only the name of a main goal.
-      const rest = normalise(raw.slice(line.afterLabel)).trim();
-      if (line.label!.role === 'goal' && readLabel(rest)?.mainGoal && words <= 5) {
-        line.kind = 'heading';
-        line.section = { ...line.label!, mainGoal: readLabel(rest)!.mainGoal };
-      }
-      continue;
-    }
-    if (line.kind === 'item') {
-      // "1. Situatie": a numbered heading stands after a blank line and before text that is no item of the same list.
-      const numbered = /^[ \t]*(?:\d{1,2}|[a-z])[.)]/i.test(text.slice(line.start, line.body));
-      const listGoesOn = next?.kind === 'item' && sameMarker(text, line, next);
-      if (
-        !numbered ||
-        !label ||
-        listGoesOn ||
-        (previous?.kind === 'item' && sameMarker(text, previous, line)) ||
-        !first
-      )
-        continue;
-      line.kind = 'heading';
-      line.section = { ...label, mainGoal: label.mainGoal ?? named };
-      continue;
-    }
-    const capitals = /^[^a-z]*[A-Z]{3}[^a-z]*$/.test(raw);
-    // "Wat ik nog wil zeggen": a question-like line above a text of its own.
-    const asks =
-      first &&
-      next !== undefined &&
-      next.kind !== 'blank' &&
-      words <= 7 &&
-      /^(?:wat|hoe|waar|wie|waarom|wanneer) /.test(bare) &&
-      /^\p{Lu}/u.test(raw);
-    // A short line of its own, right above a list, names that list.
-    const aboveList = first && next?.kind === 'item' && words <= 7 && !hasNumber(bare) && asksOrNames(bare);
-    const colon = raw.endsWith(':');
-    const followed = next !== undefined && next.kind !== 'blank';
-    // "inrichting € 2.500" and "kosten bewindvoering" among the help are items of that list.
-    if (
-      !colon &&
-      !capitals &&
-      (/€|\d/.test(bare.replace(/^\d+[.)]?\s|doel \d+/, '')) || (!first && label?.role === current))
-    )
-      continue;
-    if (label && (first || colon || capitals || (followed && words <= 4))) {
-      current = label.role;
-      line.kind = 'heading';
-      line.section = { ...label, mainGoal: label.mainGoal ?? named };
-    } else if (
-      asks ||
-      aboveList ||
-      (first &&
-        (capitals ||
-          (words <= 6 && followed && !colon && /^\p{Lu}/u.test(raw) && next.kind !== 'item' && !hasVerb(line.norm))))
-    ) {
-      line.kind = 'heading';
-    }
+function headingAt(lines: readonly Line[], i: number, lastText: number): { label: Label | null; opens?: true } | null {
+  const current = lines[i - 1]?.under ?? null;
+  const line = lines[i]!;
+  if (line.norm === '' || (line.form !== 'text' && line.form !== 'item' && line.form !== 'label')) return null;
+  const words = line.norm.split(/\s+/).length;
+  if (words > 9) return null;
+  const raw = line.raw.slice(line.body, line.end).trim();
+  // "Wat wilt u bereiken?" on a line of its own above its text is a heading.
+  const questionHeading =
+    raw.endsWith('?') &&
+    ASKS.test(line.norm) &&
+    (lines[i - 1] === undefined || lines[i - 1]!.kind === 'blank') &&
+    lines[i + 1] !== undefined;
+  const ends =
+    !questionHeading && /[.!?,;]$/.test(raw) && !/^\d{1,2}\.$/.test(raw) && !/\b(?:mw|dhr|mevr|cl|kl|nr)\.$/i.test(raw);
+  // The title of the plan, on a line of its own above everything.
+  const title = i === 0 && line.form === 'text' ? headingLabel(line.norm) : null;
+  if (title?.role === 'title' && lines[i + 1] !== undefined && !/[:?!]$/.test(raw)) return { label: title };
+  if (ends) return null;
+  const previous = lines[i - 1];
+  const next = lines[i + 1];
+  const first = previous === undefined || previous.kind === 'blank' || previous.kind === 'heading';
+  if (i === lastText && !raw.endsWith(':')) return null;
+  const bare = line.norm.replace(/[:?]$/, '').trim();
+  const label = headingLabel(bare.replace(/[–—-] .*$/, '').trim()) ?? headingLabel(bare);
+  const named = readLabel(bare)?.mainGoal ?? null;
+  if (line.form === 'label') {
+    // "Doel A – Wonen" above its own block: a label whose text is only the name of a main goal.
+    const rest = normalise(raw.slice(line.afterLabel)).trim();
+    return line.label!.role === 'goal' && readLabel(rest)?.mainGoal && words <= 5
+      ? { label: { ...line.label!, mainGoal: readLabel(rest)!.mainGoal } }
+      : null;
   }
+  if (line.form === 'item') {
+    // "1. Situatie": a numbered heading stands after a blank line and before text that is no item of the same list.
+    const numbered = /^[ \t]*(?:\d{1,2}|[a-z])[.)]/i.test(line.raw.slice(0, line.body));
+    const listGoesOn = next?.form === 'item' && sameMarker(line, next);
+    if (!numbered || !label || listGoesOn || (previous?.kind === 'item' && sameMarker(previous, line)) || !first)
+      return null;
+    return { label: { ...label, mainGoal: label.mainGoal ?? named } };
+  }
+  const capitals = /^[^a-z]*[A-Z]{3}[^a-z]*$/.test(raw);
+  // "Wat ik nog wil zeggen": a question-like line above a text of its own.
+  const asks =
+    first &&
+    next !== undefined &&
+    next.form !== 'blank' &&
+    words <= 7 &&
+    /^(?:wat|hoe|waar|wie|waarom|wanneer) /.test(bare) &&
+    /^\p{Lu}/u.test(raw);
+  // A short line of its own, right above a list, names that list.
+  const aboveList = first && next?.form === 'item' && words <= 7 && !hasNumber(bare) && asksOrNames(bare);
+  const colon = raw.endsWith(':');
+  const followed = next !== undefined && next.form !== 'blank';
+  // "inrichting € 2.500" and "kosten bewindvoering" among the help are items of that list.
+  if (
+    !colon &&
+    !capitals &&
+    (/€|\d/.test(bare.replace(/^\d+[.)]?\s|doel \d+/, '')) || (!first && label?.role === current))
+  )
+    return null;
+  if (label && (first || colon || capitals || (followed && words <= 4)))
+    return { label: { ...label, mainGoal: label.mainGoal ?? named }, opens: true };
+  const names =
+    asks ||
+    aboveList ||
+    (first &&
+      (capitals ||
+        (words <= 6 && followed && !colon && /^\p{Lu}/u.test(raw) && next.form !== 'item' && !hasVerb(line.norm))));
+  return names ? { label: null } : null;
+}
+
+/** Makes up what a line is between the others; says whether it is something else than before, or what is under it. */
+function markLine(lines: readonly Line[], i: number, lastText: number): { line: boolean; under: boolean } {
+  const line = lines[i]!;
+  const { kind, section, under } = line;
+  const heading = headingAt(lines, i, lastText);
+  line.under = heading?.opens ? heading.label!.role : (lines[i - 1]?.under ?? null);
+  line.kind = heading ? 'heading' : line.form;
+  line.section = heading?.label ?? null;
+  return { line: line.kind !== kind || !sameLabel(line.section, section), under: line.under !== under };
 }
 
 const hasNumber = (norm: string) => /€|\d/.test(norm);
@@ -399,14 +710,13 @@ const asksOrNames = (norm: string) => /^(?:wat|waar|wie|hoe|waarom|wanneer) /.te
 const hasVerb = (norm: string) =>
   /\b(?:is|zijn|heeft|hebben|wordt|worden|krijgt?|gaat|gaan|wil|kan|moet|woont|slaapt|betaalt?|koopt)\b/.test(norm);
 
-function sameMarker(text: string, a: Line, b: Line): boolean {
-  const marker = (line: Line) => text.slice(line.start, line.body).trim().replace(/\d+/, '1').replace(/[a-z]/, 'a');
+function sameMarker(a: Line, b: Line): boolean {
+  const marker = (line: Line) => line.raw.slice(0, line.body).trim().replace(/\d+/, '1').replace(/[a-z]/, 'a');
   return marker(a) === marker(b);
 }
 
 /** `expected`: number of columns of the header; a row that begins with an empty cell keeps it when that makes it fit. */
-function splitCells(text: string, line: Line, expected?: number): { start: number; end: number }[] {
-  const raw = text.slice(line.start, line.end);
+function splitCells(raw: string, expected?: number): { start: number; end: number }[] {
   const separator = raw.includes('\t') ? /\t/g : /\|/g;
   const cells: { start: number; end: number }[] = [];
   let from = 0;
@@ -416,8 +726,7 @@ function splitCells(text: string, line: Line, expected?: number): { start: numbe
     const body = cell.trim();
     // An empty cell keeps its place, so that the columns stay in line.
     const empty = body === '' || /^[-–—:=.\s]+$/.test(body);
-    if (!edge || !empty)
-      cells.push({ start: line.start + from + lead, end: line.start + from + lead + (empty ? 0 : body.length) });
+    if (!edge || !empty) cells.push({ start: from + lead, end: from + lead + (empty ? 0 : body.length) });
   };
   for (const match of raw.matchAll(separator)) {
     push(match.index, from === 0);
@@ -425,23 +734,23 @@ function splitCells(text: string, line: Line, expected?: number): { start: numbe
   }
   push(raw.length, true);
   if (expected !== undefined && cells.length === expected - 1 && /^\s*[|\t]/.test(raw))
-    cells.unshift({ start: line.start, end: line.start });
+    cells.unshift({ start: 0, end: 0 });
   return cells;
 }
 
-function addLine(passage: Passage, text: string, line: Line): void {
+function addLine(passage: Passage, line: Line): void {
   const last = passage.sentences.at(-1)?.label ?? null;
   // A goal ends with its line; what is given or agreed may go on over more lines.
   const inherited =
     passage.kind === 'block' &&
     line.kind === 'text' &&
-    (last?.role !== 'goal' || !FULL_SENTENCE.test(text.slice(line.body, line.end)) || continues(text, passage, line))
+    (last?.role !== 'goal' || !FULL_SENTENCE.test(line.raw.slice(line.body, line.end)) || continues(passage, line))
       ? last
       : null;
-  const words = normalise(text.slice(line.body, line.body + line.afterLabel));
+  const words = normalise(line.raw.slice(line.body, line.body + line.afterLabel));
   const own =
     line.label && (!hasVerb(words) || ASKS.test(words)) ? { label: line.label, after: line.afterLabel } : null;
-  addSentences(passage, text, line.body, line.end, inherited, own);
+  addSentences(passage, line, line.body, line.end, inherited, own);
 }
 
 /** A label inside running text: "… gevallen. Inzet: wasmachine". */
@@ -478,28 +787,30 @@ const ASKS = /^\s*(?:wat|waar|wie|hoe|waarom|wanneer)\b/;
 /** `first`: the label that the line begins with, where its words alone would not tell ("Wat ik wil bereiken:"). */
 function addSentences(
   passage: Passage,
-  text: string,
+  line: Line,
   start: number,
   end: number,
   inherited: Label | null,
   first: { label: Label; after: number } | null = null,
 ): void {
   let label = inherited;
-  for (const [begin, last] of sentenceSpans(text.slice(start, end))) {
+  for (const [begin, last] of sentenceSpans(line.raw.slice(start, end))) {
     const from = start + begin;
     const to = start + last;
-    const slice = text.slice(from, to);
+    const slice = line.raw.slice(from, to);
     const own = (begin === 0 && first && first.after < slice.length ? first : null) ?? inlineLabel(slice);
     // The bare name of a main goal ("Schulden: geen.") labels its own sentence only.
     if (own && !own.label.bare) label = own.label;
-    passage.sentences.push({
-      start: from,
-      end: to,
-      text: slice,
-      label: own ? (own.label.bare && label ? { ...label, mainGoal: own.label.mainGoal } : own.label) : label,
-      labelled: own !== null,
-      bodyStart: own?.after ?? 0,
-    });
+    passage.sentences.push(
+      new Sentence(passage, {
+        at: line.at - passage.start + from,
+        text: slice,
+        label: own ? (own.label.bare && label ? { ...label, mainGoal: own.label.mainGoal } : own.label) : label,
+        labelled: own !== null,
+        bodyStart: own?.after ?? 0,
+        reach: to,
+      }),
+    );
   }
 }
 
@@ -577,7 +888,14 @@ function cutLine(line: string): [number, number][] {
     const piece = line.slice(from, to);
     const lead = piece.length - piece.trimStart().length;
     const body = piece.trim();
-    if (body !== '' && /[\p{L}\p{N}]/u.test(body)) result.push([from + lead, from + lead + body.length]);
+    if (body === '' || !/[\p{L}\p{N}]/u.test(body)) return;
+    const end = from + lead + body.length;
+    for (let start = from + lead; start < end; ) {
+      const to = pieceOf(line, start, end, LONG_SENTENCE);
+      result.push([start, to]);
+      start = to;
+      while (line[start] === ' ') start++;
+    }
   };
   if (!/[.!?…]\s*\S/.test(line)) {
     push(0, line.length);

@@ -1,4 +1,4 @@
-import { type Canon, type TokenSpan, tokenAt } from './canon.ts';
+import { type Canon, matches, type TokenSpan, tokenAt } from './canon.ts';
 import type { Clause } from './clauses.ts';
 import { functionsOf, provisionOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -216,7 +216,7 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
     }
   }
   for (const pattern of INLINE) {
-    for (const match of canon.text.matchAll(pattern)) {
+    for (const match of matches(canon.text, pattern)) {
       const from = tokenAt(canon, match.index + 1);
       const clause = clauses.find((c) => c.from <= from && from < c.to);
       if (!clause || clause.kind === 'purpose' || clause.kind === 'relative' || clause.kind === 'reason') continue;
@@ -354,7 +354,7 @@ function onlyHandles(
 /** The same word, or another form of the same verb ("rijden" – "rijdt", "op te bergen" – "opbergen"). */
 function sameVerb(word: string, target: string): boolean {
   if (word === target) return true;
-  if (verbForms(word).some((form) => form.lemma === target || form.lemma.endsWith(target))) return true;
+  if (verbForms(word).some((form) => form.lemma.endsWith(target))) return true;
   if (
     word.length >= 3 &&
     target.length - word.length >= 4 &&
@@ -362,15 +362,16 @@ function sameVerb(word: string, target: string): boolean {
     verbForms(target.slice(word.length)).length > 0
   )
     return true;
-  const stem = target.replace(/en$/, '');
+  const stem = target.endsWith('en') ? target.slice(0, -2) : target;
   return (
     stem.length >= 3 &&
     (word === stem ||
       word === `${stem}t` ||
       (target.endsWith(word) && word.length > 4) ||
       (word.length > 4 &&
-        word.replace(/(.)\1/g, '$1').startsWith(stem.replace(/(.)\1/g, '$1')) &&
-        word.length <= stem.length + 3))
+        word.length <= stem.length + 3 &&
+        word[0] === stem[0] &&
+        word.replace(/(.)\1/g, '$1').startsWith(stem.replace(/(.)\1/g, '$1'))))
   );
 }
 

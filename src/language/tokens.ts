@@ -10,9 +10,9 @@ export interface Token {
   kind: 'word' | 'number' | 'sign';
 }
 
-// One alternative per kind of token; tried in this order. Every alternative is linear: no nested repetition.
+// One alternative per kind of token, tried in this order. Every alternative is linear: no nested repetition.
 const TOKEN =
-  /(?<dotted>\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?)|(?<slashed>\p{L}{1,2}\/\p{L}{1,2}(?![\p{L}\p{N}]))|(?<code>\p{L}\d{1,2}(?![\p{L}\p{N}]))|(?<number>\p{N}+(?:[.,:\-/]\p{N}+)*)|(?<word>[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)|(?<sign>['’][a-z](?!\p{L})|\S)/gu;
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\p{L}{1,2}\/\p{L}{1,2}(?![\p{L}\p{N}])|\p{L}\d{1,2}(?![\p{L}\p{N}])|(\p{N}+(?:[.,:\-/]\p{N}+)*)|([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)|(['’][a-z](?!\p{L})|\S)/gu;
 
 const DIACRITICS = /\p{M}/gu;
 const NON_ASCII = /[^\x20-\x7e]/;
@@ -37,15 +37,16 @@ export function normalise(text: string): string {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let lastWord = '';
-  for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups!;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const [, number, letters, sign] = match;
     const start = match.index;
     let word = match[0];
     const kind: Token['kind'] =
-      groups.number !== undefined ? 'number' : groups.sign !== undefined && groups.sign.length < 2 ? 'sign' : 'word';
+      number !== undefined ? 'number' : sign !== undefined && sign.length < 2 ? 'sign' : 'word';
     let norm = normalise(word);
     if (
-      groups.word !== undefined &&
+      letters !== undefined &&
       DAYS.has(norm) &&
       !/^\.\s*[\d\p{Ll}]/u.test(text.slice(start + word.length, start + word.length + 3))
     ) {
@@ -53,7 +54,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     if (
-      groups.word !== undefined &&
+      letters !== undefined &&
       text[start + word.length] === '.' &&
       isAbbreviation(norm, text, start + word.length, lastWord)
     ) {

@@ -1,19 +1,21 @@
 import { judgePurpose } from '../../language/purposes.ts';
-import type { Plan, Unit } from '../plan.ts';
-import { changesFor } from '../reasoning.ts';
+import { blank, type Group, type Plan, type Unit } from '../plan.ts';
+import { changesFor, isPlanned } from '../reasoning.ts';
 import { isEmptyGoal, isGoal, isMeansGoal, isMeansPurpose, isReferral } from './goal.ts';
 import { hasOwnGoals, ownMainGoalsOf } from './kader-goals.ts';
-import { Links, planned } from './links.ts';
-import { mainGoalsOf } from './main-goals.ts';
+import { mainGoalsOf, toldMainGoals } from './main-goals.ts';
 import { tellsObstacle } from './motivation.ts';
 import { provisionOf } from './provision.ts';
 import { isRetroactive } from './retroactive.ts';
 import { smartOf } from './smart.ts';
 import { statementOf } from './statement.ts';
 
-/** Makes up, unit by unit, what the rules need to know: first each sentence in its passage, then across the plan. */
-export function judge(plan: Plan): void {
-  for (const unit of plan.units) {
+/** Makes up what the units of a passage are by themselves. All else that is made up rests on this. */
+export function judgeAlone(group: Group, plan: Plan): void {
+  group.looksBack = false;
+  group.looksAtDay = false;
+  for (const unit of group.units) unit.judged = blank();
+  for (const unit of group.units) {
     const { judged } = unit;
     judged.goal = isGoal(unit);
     judged.provision = provisionOf(unit);
@@ -27,31 +29,51 @@ export function judge(plan: Plan): void {
     )
       judged.referral = false;
     judged.means = judgeMeans(unit);
-    judged.emptyGoal = judged.goal && !judged.means && !judged.referral && isEmptyGoal(unit.reading);
     judged.retroactive = isRetroactive(unit, plan);
     // What is paid back is granted as well.
     if (judged.retroactive && !judged.provision) judged.provision = refunded(unit);
     judged.statement = statementOf(unit);
     judged.obstacle = tellsObstacle(unit);
   }
-  numberGoals(plan);
-  // Goals first: provisions and agreements refer to them by number.
-  const ordered = [...plan.units.filter((u) => u.judged.goal), ...plan.units.filter((u) => !u.judged.goal)];
-  // What says nothing to the five main goals may fall under a goal of the kader's own.
-  if (hasOwnGoals(plan.kader))
-    for (const unit of plan.units)
-      if (unit.judged.emptyGoal && ownMainGoalsOf(unit, plan).length > 0) unit.judged.emptyGoal = false;
-  const links = new Links(planned(plan));
-  for (const unit of ordered)
-    unit.judged.mainGoals =
-      unit.judged.emptyGoal && !unit.sentence.label?.mainGoal ? [] : mainGoalsOf(unit, plan, links);
-  for (const group of plan.groups) {
-    const passage = [...group.units, ...(group.intro?.units ?? [])];
-    for (const [i, unit] of group.units.entries()) {
-      if (unit.judged.statement) unit.judged.smart = smartOf(unit, { passage, next: group.units[i + 1] ?? null });
-    }
+}
+
+/** Makes up what the goals of a passage are in the plan. Others refer to them, so they go before all else. */
+export function judgeGoals(group: Group, plan: Plan): void {
+  for (const unit of group.units) {
+    const { judged } = unit;
+    judged.emptyGoal =
+      judged.goal &&
+      !judged.means &&
+      !judged.referral &&
+      isEmptyGoal(unit.reading) &&
+      // What says nothing to the five main goals may fall under a goal of the kader's own.
+      !(hasOwnGoals(plan.kader) && ownMainGoalsOf(unit, plan).length > 0);
+  }
+  for (const unit of group.units) {
+    if (!unit.judged.goal) continue;
+    unit.judged.mainGoals = goalsServed(unit, plan);
+    unit.judged.circumstanceKnown = plan.circumstances.touches(unit);
   }
 }
+
+/** Makes up the rest: which main goals the other units serve, and what is SMART about each statement. */
+export function judgeRest(group: Group, plan: Plan): void {
+  const passage = [...group.units, ...(group.intro?.units ?? [])];
+  for (const [i, unit] of group.units.entries()) {
+    const { judged } = unit;
+    if (!judged.goal) judged.mainGoals = isPlanned(unit) ? goalsServed(unit, plan) : [];
+    if (judged.statement) judged.smart = smartOf(unit, { passage, next: group.units[i + 1] ?? null });
+  }
+}
+
+const goalsServed = (unit: Unit, plan: Plan): readonly string[] =>
+  unit.judged.emptyGoal && !unit.sentence.label?.mainGoal ? [] : mainGoalsOf(unit, plan);
+
+/** What others see of a goal, a provision or an agreement that is linked to them; null for what is none. */
+export const plannedAs = (unit: Unit): string | null =>
+  unit.judged.goal || unit.judged.provision !== null || unit.judged.statement !== null
+    ? toldMainGoals(unit).join(' ')
+    : null;
 
 function judgeMeans(unit: Unit): boolean {
   const { judged, reading } = unit;
@@ -110,17 +132,4 @@ function isMeansCell(unit: Unit): boolean {
       0,
     ),
   );
-}
-
-function numberGoals(plan: Plan): void {
-  let ordinal = 0;
-  let last: Unit['group'] | null = null;
-  for (const unit of plan.units) {
-    if (unit.role !== 'goal' || !unit.judged.goal) continue;
-    const number = unit.sentence.label?.number ?? unit.group.passage.section?.label?.number ?? null;
-    if (unit.group !== last) ordinal++;
-    last = unit.group;
-    const key = number ?? String(ordinal);
-    if (!plan.numbered.has(key)) plan.numbered.set(key, unit);
-  }
 }

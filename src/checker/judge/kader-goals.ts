@@ -38,7 +38,7 @@ export const hasOwnGoals = (kader: Kader): boolean => ownGoals(kader).length > 0
 export function ownMainGoalsOf(unit: Unit, plan: Plan): string[] {
   const goals = ownGoals(plan.kader);
   for (const { number } of unit.reading.goalReferences) {
-    const goal = number ? plan.numbered.get(number) : undefined;
+    const goal = number ? plan.goalNumbered(number, unit) : undefined;
     if (goal && goal !== unit) return best(goals, placesOf(goal));
   }
   const named = goals.filter(({ name }) => placesOf(unit).some((tokens) => name(tokens)));

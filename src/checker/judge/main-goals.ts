@@ -1,7 +1,6 @@
 import type { Group, Plan, Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import { builtIn, hasOwnGoals, ownMainGoalsOf } from './kader-goals.ts';
-import type { Links } from './links.ts';
 
 function best(score: Readonly<Record<string, number>>, least = 2): string[] {
   const entries = Object.entries(score).sort((a, b) => b[1] - a[1]);
@@ -14,13 +13,16 @@ function best(score: Readonly<Record<string, number>>, least = 2): string[] {
     .sort((a, b) => builtIn.indexOf(a) - builtIn.indexOf(b));
 }
 
-/** Main goals that a sentence names itself: by its label or by "(hoofddoel Werk)". */
-export function namedMainGoals(unit: Unit, plan: Plan): string[] {
+/**
+ * Main goals that a sentence names itself: by its label, by "(hoofddoel Werk)" or by the number of a goal. `plan`: null
+ * where a goal is judged: goals do not get theirs from each other.
+ */
+export function namedMainGoals(unit: Unit, plan: Plan | null): string[] {
   const found = new Set<string>();
   for (const reference of unit.reading.goalReferences) {
     if (reference.mainGoal) found.add(reference.mainGoal);
-    else if (reference.number) {
-      const goal = plan.numbered.get(reference.number);
+    else if (reference.number && plan) {
+      const goal = plan.goalNumbered(reference.number, unit);
       if (goal && goal !== unit) for (const id of goal.judged.mainGoals) found.add(id);
     }
   }
@@ -36,8 +38,19 @@ const TOGETHER =
 const RENT =
   / (?:huurachterstand|huurschuld|achterstallige huur|huur(?: \S+){0,3} (?:betaal\w*|betalen|achter\w*|incasso|voldoe\w*|voldaan)|(?:betaal\w*|betalen|maanden|bovenop de|voor (?:je|de|haar|zijn|mijn)|zijn|haar) huur|huurtoeslag|afsluiting|afgesloten|afsluiten van (?:gas|water|energie|stroom)|energieschuld|energieachterstand|\w*achterstand (?:bij|van) (?:de |het )?(?:energie\w*|water\w*|corporatie|verhuurder|woning\w*)|moratorium|ontruiming(?: \S+){0,6} (?:achterstand|schuld|betal\w*|regeling))(?= )/;
 
+const implied = new WeakMap<Reading, readonly string[]>();
+
 /** Main goals of a sentence by its words: what it is for counts before what is given. */
-export function impliedMainGoals(reading: Reading): string[] {
+export function impliedMainGoals(reading: Reading): readonly string[] {
+  let goals = implied.get(reading);
+  if (!goals) {
+    goals = findImplied(reading);
+    implied.set(reading, goals);
+  }
+  return goals;
+}
+
+function findImplied(reading: Reading): string[] {
   if (TOGETHER.test(reading.canon.text)) return ['family'];
   const both = RENT.test(reading.canon.text) ? ['housing', 'finance'] : [];
   if (both.length > 0) return both;
@@ -56,38 +69,44 @@ export function impliedMainGoals(reading: Reading): string[] {
 }
 
 /** The main goals of the kader that a unit serves. */
-export function mainGoalsOf(unit: Unit, plan: Plan, links: Links): string[] {
-  if (!hasOwnGoals(plan.kader)) return builtInGoalsOf(unit, plan, links);
+export function mainGoalsOf(unit: Unit, plan: Plan): readonly string[] {
+  if (!hasOwnGoals(plan.kader)) return builtInGoalsOf(unit, plan);
   const ids = plan.kader.mainGoals.map(({ id }) => id);
-  const shared = ids.some((id) => builtIn.includes(id)) ? builtInGoalsOf(unit, plan, links) : [];
+  const shared = ids.some((id) => builtIn.includes(id)) ? builtInGoalsOf(unit, plan) : [];
   return [...shared.filter((id) => ids.includes(id)), ...ownMainGoalsOf(unit, plan)];
 }
 
 /** Of the five of brede ondersteuning: named, else implied, else those of the passage (method, section 6). */
-function builtInGoalsOf(unit: Unit, plan: Plan, links: Links): string[] {
-  const named = namedMainGoals(unit, plan);
+function builtInGoalsOf(unit: Unit, plan: Plan): readonly string[] {
+  const followed = unit.judged.goal ? null : plan;
+  const named = namedMainGoals(unit, followed);
   if (named.length > 0) return named;
   const section = unit.group.passage.section?.label;
   if (section?.mainGoal) return [section.mainGoal];
   const block = unit.group.units.find((u) => u !== unit && u.sentence.label?.mainGoal);
   if (block) return [block.sentence.label!.mainGoal!];
-  const implied = impliedMainGoals(unit.reading);
-  if (implied.length > 0) return implied;
-  const near = passageMainGoals(unit, plan);
+  const own = impliedMainGoals(unit.reading);
+  if (own.length > 0) return own;
+  const near = passageMainGoals(unit, followed);
   if (near.length > 0) return near;
-  const linked = linkedMainGoals(unit, plan, links);
+  const linked = linkedMainGoals(unit, plan);
   return linked.length > 0 ? linked : best(unit.reading.personScore);
 }
 
+/** Main goals that a unit tells by itself or by its heading: what others that are linked to it see. */
+export function toldMainGoals(unit: Unit): readonly string[] {
+  const named = namedMainGoals(unit, null);
+  const section = unit.group.passage.section?.label?.mainGoal;
+  return named.length > 0 ? named : section ? [section] : impliedMainGoals(unit.reading);
+}
+
 /** An act about a thing that another part of the plan gives a goal: "haalt de fiets op" where the fiets serves work. */
-function linkedMainGoals(unit: Unit, plan: Plan, links: Links): string[] {
-  let found: string[] = [];
+function linkedMainGoals(unit: Unit, plan: Plan): readonly string[] {
+  let found: readonly string[] = [];
   let most = 0;
-  for (const [other, shared] of links.byWords(unit)) {
+  for (const [other, shared] of plan.planned.byWords(unit)) {
     if (shared <= most) continue;
-    const named = namedMainGoals(other, plan);
-    const section = other.group.passage.section?.label?.mainGoal;
-    const goals = named.length > 0 ? named : section ? [section] : impliedMainGoals(other.reading);
+    const goals = toldMainGoals(other);
     if (goals.length === 0) continue;
     found = goals;
     most = shared;
@@ -99,7 +118,7 @@ function linkedMainGoals(unit: Unit, plan: Plan, links: Links): string[] {
  * What the passage is for: the goals of its goal, else of what its help brings about, else of another act in it, else
  * where all its words point.
  */
-function passageMainGoals(unit: Unit, plan: Plan): string[] {
+function passageMainGoals(unit: Unit, plan: Plan | null): readonly string[] {
   const others = unit.group.units.filter((other) => other !== unit);
   for (const tells of TELLING) {
     for (const other of others) {
@@ -130,16 +149,16 @@ function passageScore(unit: Unit): Record<string, number> {
   return sum;
 }
 
-const groupScores = new WeakMap<Group, Record<string, number>>();
+const groupScores = new WeakMap<Group['units'], Record<string, number>>();
 
 /** Points per main goal of all sentences of a passage; summed once, so that a long passage stays cheap. */
 function groupScore(group: Group): Record<string, number> {
-  let sum = groupScores.get(group);
+  let sum = groupScores.get(group.units);
   if (!sum) {
     sum = {};
     for (const { reading } of group.units)
       for (const [goal, points] of Object.entries(reading.goalScore)) sum[goal] = (sum[goal] ?? 0) + points;
-    groupScores.set(group, sum);
+    groupScores.set(group.units, sum);
   }
   return sum;
 }

@@ -1,6 +1,5 @@
 import { topicsOf } from '../../language/topics.ts';
 import type { Plan, Unit } from '../plan.ts';
-import type { Links } from './links.ts';
 import { impliedMainGoals } from './main-goals.ts';
 import { isContent, wordsOf } from './words.ts';
 
@@ -114,9 +113,9 @@ function mainObstacle(unit: Unit): boolean {
 
 /**
  * Whether the plan says which obstacle or circumstance makes a provision necessary (rule `unmotivated`): in its own
- * sentence or passage, or elsewhere in words about the same topic. `circumstances`: links to what `isCircumstance` says.
+ * sentence or passage, or elsewhere in words about the same topic.
  */
-export function isMotivated(unit: Unit, plan: Plan, circumstances: Links): boolean {
+export function isMotivated(unit: Unit, plan: Plan): boolean {
   if (ownReason(unit)) return true;
   const { classId: own } = unit.reading.provisions.find((p) => p.from === unit.judged.provision?.from)?.entry ?? {};
   // A numbered goal that it serves has its own trouble told with it.
@@ -124,10 +123,11 @@ export function isMotivated(unit: Unit, plan: Plan, circumstances: Links): boole
   if (impliesTrouble(unit) && !isPastime(unit, own)) return true;
   const near = [...unit.group.units, ...(unit.group.intro?.units ?? [])];
   if (near.some((u) => u !== unit && u.judged.obstacle && !isNeutral(u))) return true;
-  if (plan.units.length <= SHORT && plan.units.some((u) => u !== unit && tellsCircumstance(u))) return true;
   // A short text is about one thing.
-  if (plan.units.length <= SHORT)
-    return plan.units.some((u) => u !== unit && !near.includes(u) && !u.judged.provision && isCircumstance(u));
+  if (plan.short)
+    return plan.short.some(
+      (u) => u !== unit && (tellsCircumstance(u) || (!near.includes(u) && !u.judged.provision && isCircumstance(u))),
+    );
   const { classId } = unit.reading.provisions.find((p) => p.from === unit.judged.provision?.from)?.entry ?? {};
   // Treatment, aids and legal help answer a trouble by their nature; any told trouble in the plan may be the one.
   const heals =
@@ -135,32 +135,32 @@ export function isMotivated(unit: Unit, plan: Plan, circumstances: Links): boole
     /(?:logoped|therap|psycho|arts$|dietist|verpleeg|jurist|advocaat|mediator|notaris|raadsman)/.test(
       unit.judged.provision?.noun ?? '',
     );
-  if (
-    classId !== undefined &&
-    (ANSWERS.has(classId) || heals) &&
-    plan.units.some((u) => u !== unit && u.judged.obstacle)
-  )
-    return true;
+  if (classId !== undefined && (ANSWERS.has(classId) || heals) && plan.elsewhere('obstacle', unit)) return true;
   // A lesson, a club, an outing is nice for everybody: only a trouble with the very thing it is for makes it needed here.
   if (
     isPastime(unit, classId) &&
     unit.reading.purposes.some((p) => p.kind === 'change') &&
     unit.reading.goalReferences.length === 0
   )
-    return troubledBy(unit, circumstances);
-  if ([unit, ...goalUnits(unit, plan)].some((u) => circumstances.touches(u))) return true;
-  const goals = unit.judged.mainGoals;
-  return (
-    goals.length > 0 &&
-    plan.units.some(
-      (u) => u !== unit && u.judged.obstacle && impliedMainGoals(u.reading).some((g) => goals.includes(g)),
-    )
-  );
+    return troubledBy(unit, plan);
+  if (plan.circumstances.touches(unit) || goalUnits(unit, plan).some((u) => u.judged.circumstanceKnown)) return true;
+  return unit.judged.mainGoals.some((goal) => plan.elsewhere(`obstacle:${goal}`, unit));
 }
 
+/** What others of the plan see of a circumstance: whether it goes wrong there; null for what is none. */
+export const circumstanceOf = (unit: Unit): string | null =>
+  isCircumstance(unit) ? String(unit.judged.obstacle && !tellsGood(unit)) : null;
+
+/** What a unit marks for the whole plan: that it tells of an obstacle, and to which main goals. */
+export const obstacleMarks = ({ judged, reading }: Unit): string =>
+  judged.obstacle
+    ? `obstacle ${impliedMainGoals(reading)
+        .map((goal) => `obstacle:${goal}`)
+        .join(' ')}`
+    : '';
+
 /** Sentences that tell of something that calls for help: obstacles, and descriptions that are not all well. */
-export const isCircumstance = (unit: Unit): boolean =>
-  unit.judged.obstacle || (tellsCircumstance(unit) && !tellsGood(unit));
+const isCircumstance = (unit: Unit): boolean => unit.judged.obstacle || (tellsCircumstance(unit) && !tellsGood(unit));
 
 const ANSWERS = new Set(['treatment', 'care-aids', 'legal-admin', 'mourning', 'moving', 'debts']);
 const PASTIME =
@@ -182,7 +182,7 @@ function isPastime(unit: Unit, classId: string | undefined): boolean {
 }
 
 /** An obstacle about what the help is for: the same topic or word as in its purpose, and told as going wrong. */
-function troubledBy(unit: Unit, circumstances: Links): boolean {
+function troubledBy(unit: Unit, plan: Plan): boolean {
   const { reading } = unit;
   const wanted = new Set<string>();
   const words = new Set<string>();
@@ -193,15 +193,13 @@ function troubledBy(unit: Unit, circumstances: Links): boolean {
       if (token.norm.length >= 5 && isContent(token.norm)) words.add(token.norm.slice(0, 6));
     }
   }
-  for (const [other] of circumstances.byTopics(unit)) {
-    if (!other.judged.obstacle || tellsGood(other)) continue;
-    for (const token of other.reading.tokens) {
-      if (token.kind !== 'word') continue;
-      if (token.norm.length >= 5 && words.has(token.norm.slice(0, 6))) return true;
-      if (topicsOf(token.norm).some((topic) => wanted.has(topic))) return true;
-    }
-  }
-  return false;
+  const near = plan.circumstances.byTopics(unit);
+  const troubles = (other: Unit) => other.judged.obstacle && !tellsGood(other);
+  for (const [other] of near)
+    if (troubles(other) && [...other.reading.topics].some((topic) => wanted.has(topic))) return true;
+  return [...words].some((word) =>
+    plan.circumstances.withWord(word, unit).some((other) => near.has(other) && troubles(other)),
+  );
 }
 
 function ownReason(unit: Unit): boolean {
@@ -255,11 +253,8 @@ const impliesTrouble = (unit: Unit): boolean =>
 function goalUnits(unit: Unit, plan: Plan): Unit[] {
   const result: Unit[] = [];
   for (const { number } of unit.reading.goalReferences) {
-    const goal = number ? plan.numbered.get(number) : undefined;
+    const goal = number ? plan.goalNumbered(number, unit) : undefined;
     if (goal) result.push(goal);
   }
   return [...result, ...unit.group.units.filter((u) => u !== unit && u.judged.goal)];
 }
-
-/** Sentences up to which a text is taken to be about one thing. */
-const SHORT = 6;

@@ -103,7 +103,7 @@ function startsBefore(unit: Unit, plan: Plan): boolean {
     )
     .find((d) => d !== null);
   if (!begin) return false;
-  const day = planDate(plan);
+  const day = plan.day(unit);
   return day !== null && begin < day;
 }
 
@@ -120,22 +120,14 @@ function dateOf(words: string): number | null {
   return digits ? Number(digits[3]) * 10000 + Number(digits[2]) * 100 + Number(digits[1]) : null;
 }
 
-const dates = new WeakMap<Plan, number | null>();
-
-/** The date that the plan gives itself near its beginning ("Plan d.d. 2 maart 2026", "Dit plan gaat in op …"), or null. */
-function planDate(plan: Plan): number | null {
-  let date = dates.get(plan);
-  if (date === undefined) {
-    date = null;
-    for (const { text } of plan.fields) {
-      for (const piece of normalise(text.slice(0, 800)).split(/\n|(?<=[a-z0-9)]\.)(?<!d\.d\.)\s/)) {
-        if (date === null && /\b(?:plan|ingangsdatum|vastgesteld|opgesteld|plandatum|datum)\b/.test(piece))
-          date = dateOf(piece);
-      }
-    }
-    dates.set(plan, date);
+/** The date that a text gives itself near its beginning ("Plan d.d. 2 maart 2026", "Dit plan gaat in op …"), or null. */
+export function dayOf(beginning: string): number | null {
+  for (const piece of normalise(beginning).split(/\n|(?<=[a-z0-9)]\.)(?<!d\.d\.)\s/)) {
+    if (!/\b(?:plan|ingangsdatum|vastgesteld|opgesteld|plandatum|datum)\b/.test(piece)) continue;
+    const day = dateOf(piece);
+    if (day !== null) return day;
   }
-  return date;
+  return null;
 }
 
 /** The resident (or own network) paid: not the tax authority, not the plan itself, not a debt that was paid off. */
@@ -165,8 +157,7 @@ function onlyDescribes(unit: Unit): boolean {
 }
 
 function paidElsewhere(unit: Unit, plan: Plan): boolean {
-  const at = unit.index;
-  const before = plan.units.slice(Math.max(0, at - 3), at).filter((u) => u.field === unit.field);
+  const before = plan.before(unit, 3);
   return before.some(
     (u) =>
       (u.reading.paidBefore.length > 0 ||

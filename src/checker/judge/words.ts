@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../../language/canon.ts';
+import { isContent } from '../../language/function-words.ts';
 import type { Reading } from '../reading.ts';
 
 /** The words of a stretch, as the canon has them, with a space at both ends. */
@@ -31,4 +32,16 @@ export function headWords(reading: Reading): string {
   return first ? wordsOf(reading, first) : ' ';
 }
 
-export { isContent } from '../../language/function-words.ts';
+const contents = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The words of a sentence that have content of their own. */
+export function contentOf(reading: Reading): ReadonlySet<string> {
+  let words = contents.get(reading);
+  if (words === undefined) {
+    words = new Set(reading.tokens.filter((t) => t.kind === 'word' && isContent(t.norm)).map((t) => t.norm));
+    contents.set(reading, words);
+  }
+  return words;
+}
+
+export { isContent };

@@ -1,4 +1,3 @@
-import { touchesMainGoal } from '../reasoning.ts';
 import { choice, lackOfPlan, lackOfProvision, provisionsOf } from './places.ts';
 import type { RequirementCheck } from './requirement.ts';
 
@@ -6,7 +5,7 @@ import type { RequirementCheck } from './requirement.ts';
 export const namesResultArea: RequirementCheck<'names-result-area'> = (plan, { per }) => {
   const areas = choice(plan.kader.mainGoals.map(({ name }) => name));
   const message = (what: string) => `Bij ${what} past nog geen gebied. Kies uit: ${areas}.`;
-  if (per === 'plan') return touchesMainGoal(plan) ? [] : lackOfPlan(plan);
+  if (per === 'plan') return plan.groups.some(({ tells }) => tells.mainGoal) ? [] : lackOfPlan(plan);
   if (per === 'provision')
     return provisionsOf(plan)
       .filter(({ judged }) => judged.mainGoals.length === 0)

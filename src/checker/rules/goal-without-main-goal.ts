@@ -80,12 +80,10 @@ export const goalWithoutMainGoal: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    for (const unit of plan.units) {
-      const { goal, emptyGoal, means, referral, provision, mainGoals } = unit.judged;
-      if (!goal || !emptyGoal || means || referral || provision || mainGoals.length > 0) continue;
-      if (unit.judged.statement === null) continue;
-      report.add('goal-without-main-goal', unit, { evidence: evidenceOf(unit) });
-    }
+  check(unit, _plan, report) {
+    const { goal, emptyGoal, means, referral, provision, mainGoals } = unit.judged;
+    if (!goal || !emptyGoal || means || referral || provision || mainGoals.length > 0) return;
+    if (unit.judged.statement === null) return;
+    report.add('goal-without-main-goal', unit, { evidence: evidenceOf(unit) });
   },
 };

@@ -79,7 +79,7 @@ export const kaderRequirement: Rule = {
       },
     ],
   },
-  check(plan, report) {
+  checkPlan(plan, report) {
     for (const requirement of plan.kader.extraRequirements) {
       const { title, severity, explanation } = requirement;
       for (const { message = explanation, ...lack } of lacksOf(plan, requirement))

@@ -83,17 +83,14 @@ export const meansAsGoal: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    for (const unit of plan.units) {
-      if (!unit.judged.means) continue;
-      // A further step to a change in the resident's life, in the same passage, makes it a reasoned means.
-      if (unit.group.units.some((other) => other !== unit && changesFor(unit, other) && !other.judged.provision))
-        continue;
-      if (unit.judged.provision && hasGoal(unit)) continue;
-      report.add('means-as-goal', unit, {
-        evidence: evidenceOf(unit),
-        word: unit.judged.provision?.noun ?? unit.reading.provisions[0]?.noun ?? null,
-      });
-    }
+  check(unit, _plan, report) {
+    if (!unit.judged.means) return;
+    // A further step to a change in the resident's life, in the same passage, makes it a reasoned means.
+    if (unit.group.units.some((other) => other !== unit && changesFor(unit, other) && !other.judged.provision)) return;
+    if (unit.judged.provision && hasGoal(unit)) return;
+    report.add('means-as-goal', unit, {
+      evidence: evidenceOf(unit),
+      word: unit.judged.provision?.noun ?? unit.reading.provisions[0]?.noun ?? null,
+    });
   },
 };

@@ -1,4 +1,3 @@
-import { saysEnding } from '../reasoning.ts';
 import type { Rule } from '../rule.ts';
 
 export const planWithoutEnding: Rule = {
@@ -75,13 +74,9 @@ export const planWithoutEnding: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    if (
-      !plan.planLevel ||
-      !plan.units.some((unit) => unit.judged.goal) ||
-      !plan.units.some((unit) => unit.judged.provision)
-    )
-      return;
-    if (!saysEnding(plan)) report.add('plan-without-ending', null);
+  checkPlan(plan, report) {
+    const { groups, planLevel } = plan;
+    if (!planLevel || !groups.some(({ tells }) => tells.goal) || !groups.some(({ tells }) => tells.provision)) return;
+    if (!groups.some(({ tells }) => tells.ending)) report.add('plan-without-ending', null);
   },
 };

@@ -1,4 +1,3 @@
-import { touchesMainGoal } from '../reasoning.ts';
 import type { Rule } from '../rule.ts';
 
 export const planWithoutMainGoal: Rule = {
@@ -75,9 +74,9 @@ export const planWithoutMainGoal: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    if (!plan.planLevel) return;
-    const parts = plan.units.filter((unit) => unit.judged.goal || unit.judged.provision);
-    if (parts.length > 0 && !touchesMainGoal(plan)) report.add('plan-without-main-goal', null);
+  checkPlan(plan, report) {
+    const { groups, planLevel } = plan;
+    if (!planLevel || !groups.some(({ tells }) => tells.goal || tells.provision)) return;
+    if (!groups.some(({ tells }) => tells.mainGoal)) report.add('plan-without-main-goal', null);
   },
 };

@@ -87,12 +87,10 @@ export const provisionWithoutGoal: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    for (const unit of plan.units) {
-      const { provision, means, referral } = unit.judged;
-      if (!provision || means || referral || unit.role === 'goal') continue;
-      if (hasGoal(unit)) continue;
-      report.add('provision-without-goal', unit, { span: provision, evidence: evidenceOf(unit), word: provision.noun });
-    }
+  check(unit, _plan, report) {
+    const { provision, means, referral } = unit.judged;
+    if (!provision || means || referral || unit.role === 'goal') return;
+    if (hasGoal(unit)) return;
+    report.add('provision-without-goal', unit, { span: provision, evidence: evidenceOf(unit), word: provision.noun });
   },
 };

@@ -1,5 +1,5 @@
 import type { Plan, Unit } from '../plan.ts';
-import { goalSource, tellsGoal } from '../reasoning.ts';
+import { goalSource } from '../reasoning.ts';
 import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -77,24 +77,16 @@ export const referralAsGoal: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    for (const unit of plan.units) {
-      if (!unit.judged.referral || unit.judged.means) continue;
-      // Beside a stated goal a referral is one of the agreements.
-      if (!unit.judged.goal && goalSource(unit) !== null) continue;
-      if (
-        !unit.judged.goal &&
-        unit.role === 'agreements' &&
-        (unit.field.role === 'agreements' || besideGoal(unit, plan))
-      )
-        continue;
-      if (unit.judged.goal && unit.reading.goalReferences.length > 0) continue;
-      report.add('referral-as-goal', unit, { evidence: evidenceOf(unit) });
-    }
+  check(unit, plan, report) {
+    if (!unit.judged.referral || unit.judged.means) return;
+    // Beside a stated goal a referral is one of the agreements.
+    if (!unit.judged.goal && goalSource(unit) !== null) return;
+    if (!unit.judged.goal && unit.role === 'agreements' && (unit.field.role === 'agreements' || besideGoal(unit, plan)))
+      return;
+    if (unit.judged.goal && unit.reading.goalReferences.length > 0) return;
+    report.add('referral-as-goal', unit, { evidence: evidenceOf(unit) });
   },
 };
 
 /** One act among those that serve a goal of the plan, or the resident's own sign-up. */
-const besideGoal = (unit: Unit, plan: Plan): boolean =>
-  plan.units.some((other) => other !== unit && (tellsGoal(other) || other.judged.provision !== null)) ||
-  unit.reading.finite;
+const besideGoal = (unit: Unit, plan: Plan): boolean => plan.elsewhere('aim', unit) || unit.reading.finite;

@@ -71,8 +71,7 @@ export const retroactive: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    for (const unit of plan.units)
-      if (unit.judged.retroactive) report.add('retroactive', unit, { evidence: evidenceOf(unit) });
+  check(unit, _plan, report) {
+    if (unit.judged.retroactive) report.add('retroactive', unit, { evidence: evidenceOf(unit) });
   },
 };

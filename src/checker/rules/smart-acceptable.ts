@@ -1,4 +1,4 @@
-import { evidenceOf, statementUnits } from '../report.ts';
+import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const smartAcceptable: Rule = {
@@ -81,8 +81,8 @@ export const smartAcceptable: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    for (const unit of statementUnits(plan))
-      if (!unit.judged.smart.includes('A')) report.add('smart-acceptable', unit, { evidence: evidenceOf(unit) });
+  check(unit, _plan, report) {
+    if (unit.judged.statement !== null && !unit.judged.smart.includes('A'))
+      report.add('smart-acceptable', unit, { evidence: evidenceOf(unit) });
   },
 };

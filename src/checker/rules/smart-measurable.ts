@@ -1,4 +1,4 @@
-import { evidenceOf, statementUnits } from '../report.ts';
+import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const smartMeasurable: Rule = {
@@ -80,8 +80,8 @@ export const smartMeasurable: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    for (const unit of statementUnits(plan))
-      if (!unit.judged.smart.includes('M')) report.add('smart-measurable', unit, { evidence: evidenceOf(unit) });
+  check(unit, _plan, report) {
+    if (unit.judged.statement !== null && !unit.judged.smart.includes('M'))
+      report.add('smart-measurable', unit, { evidence: evidenceOf(unit) });
   },
 };

@@ -1,4 +1,4 @@
-import { evidenceOf, statementUnits } from '../report.ts';
+import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const smartTimeBound: Rule = {
@@ -85,8 +85,8 @@ export const smartTimeBound: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    for (const unit of statementUnits(plan))
-      if (!unit.judged.smart.includes('T')) report.add('smart-time-bound', unit, { evidence: evidenceOf(unit) });
+  check(unit, _plan, report) {
+    if (unit.judged.statement !== null && !unit.judged.smart.includes('T'))
+      report.add('smart-time-bound', unit, { evidence: evidenceOf(unit) });
   },
 };

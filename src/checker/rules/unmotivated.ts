@@ -1,5 +1,4 @@
-import { Links } from '../judge/links.ts';
-import { isCircumstance, isMotivated } from '../judge/motivation.ts';
+import { isMotivated } from '../judge/motivation.ts';
 import { hasGoal } from '../reasoning.ts';
 import { evidenceOf } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -79,21 +78,18 @@ export const unmotivated: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    const circumstances = new Links(plan.units.filter(isCircumstance));
-    for (const unit of plan.units) {
-      const { provision, means, referral, retroactive } = unit.judged;
-      if (
-        !provision ||
-        means ||
-        referral ||
-        retroactive ||
-        unit.role === 'goal' ||
-        !hasGoal(unit) ||
-        isMotivated(unit, plan, circumstances)
-      )
-        continue;
-      report.add('unmotivated', unit, { span: provision, evidence: evidenceOf(unit), word: provision.noun });
-    }
+  check(unit, plan, report) {
+    const { provision, means, referral, retroactive } = unit.judged;
+    if (
+      !provision ||
+      means ||
+      referral ||
+      retroactive ||
+      unit.role === 'goal' ||
+      !hasGoal(unit) ||
+      isMotivated(unit, plan)
+    )
+      return;
+    report.add('unmotivated', unit, { span: provision, evidence: evidenceOf(unit), word: provision.noun });
   },
 };

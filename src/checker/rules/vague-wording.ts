@@ -87,15 +87,13 @@ export const vagueWording: Rule = {
       },
     ],
   },
-  check(plan, report) {
-    for (const unit of plan.units) {
-      if (!isPlanned(unit)) continue;
-      for (const span of unit.reading.vague)
-        report.add('vague-wording', unit, {
-          span,
-          evidence: [evidenceAt(unit, 'vague', span)],
-          word: evidenceAt(unit, 'vague', span).text.toLowerCase(),
-        });
-    }
+  check(unit, _plan, report) {
+    if (!isPlanned(unit)) return;
+    for (const span of unit.reading.vague)
+      report.add('vague-wording', unit, {
+        span,
+        evidence: [evidenceAt(unit, 'vague', span)],
+        word: evidenceAt(unit, 'vague', span).text.toLowerCase(),
+      });
   },
 };

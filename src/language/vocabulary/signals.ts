@@ -58,9 +58,6 @@ export const goalReferenceShort = / (?:t\.b\.v\.|tbv|voor|\(|bij|zie|,) d(\d)(?=
 export const goalReference =
   / (?:t\.b\.v\.|tbv|ten behoeve van|voor|bij|zie|conform|draagt bij aan|helpt bij|nodig voor|past bij|hoort bij|gericht op|van|aan|en|,|\(|:|→|>|=|-|met|is)? ?(?:hoofd|sub)?doel(?:en|stelling)?(?: nr\.?)? (\d{1,2}|[a-e]|wonen|financien|gezin|zorg|werk|gezondheid)(?:(?: ,| en| \+| &) (?:doel )?(\d{1,2}|[a-e]|wonen|financien|gezin|zorg|werk))?(?= )/g;
 
-/** Actors that hide who does it. */
-export const hiddenActor = / (?:er (?:wordt|worden|zal|zullen|dient|moet)|men|(?:wordt|worden) er)(?= )/g;
-
 /** Referral to somebody else as an act or a noun. */
 export const referrals: readonly RegExp[] = [
   / (?:door)?verwijzing(?:en)?(?: van \S+(?: \S+)?)? (?:naar|aan|via|poh|ggz|bij|shv|amw)(?= )/g,

@@ -1,0 +1,37 @@
+/** Makes a text of about `n` characters that nobody should write and somebody will paste. */
+type Make = (n: number) => string;
+
+/** Time grows with the length of each of these, however long. */
+export const hostile: Record<string, Make> = {
+  'one word': (n) => 'wasmachine'.repeat(n / 10),
+  'one word of one letter': (n) => 'a'.repeat(n),
+  'hyphens and apostrophes': (n) => "a-b'".repeat(n / 4),
+  'dotted letters': (n) => 'a.b.'.repeat(n / 4),
+  digits: (n) => '1-'.repeat(n / 2),
+  'om te': (n) => 'om om om te te te '.repeat(n / 18),
+  'open brackets': (n) => '(a '.repeat(n / 3),
+  'nested brackets': (n) => `${'(bed '.repeat(n / 10)}${') '.repeat(n / 10)}`,
+  spaces: (n) => `bed${' '.repeat(n)}kast`,
+  'empty lines': (n) => `bed${'\n'.repeat(n)}kast`,
+  'full stops': (n) => `bed${'.'.repeat(n)}`,
+  'labelled lines': (n) => 'Doel: werken\nActie: bellen\n'.repeat(n / 27),
+  headings: (n) => 'SITUATIE\n'.repeat(n / 9),
+  nulls: (n) => 'bed\u0000'.repeat(n / 4),
+  'lone surrogates': (n) => 'a\ud800 \udc00'.repeat(n / 4),
+  'combining accents': (n) => `e${'\u0301'.repeat(n)}`,
+  emoji: (n) => 'a👨‍👩‍👧 '.repeat(n / 10),
+  'one sentence of plain words': (n) => 'moeder krijgt een bed en een kast met een lamp '.repeat(n / 47),
+  'one sentence of clauses': (n) => `Zij krijgt een bed${', zodat hij slaapt en zij werkt'.repeat(n / 31)}`,
+  'one sentence of names': (n) => 'mevrouw A. B. Jansen en dhr. C. '.repeat(n / 32),
+  'one sentence of dates': (n) => 'vóór 1 mei 2027 2x per week € 450 binnen drie weken '.repeat(n / 52),
+  'one sentence of goals': (n) => 'het doel is dat het doel is '.repeat(n / 28),
+  'one sentence of refunds': (n) => 'heeft zelf betaald en krijgt het terug van '.repeat(n / 43),
+  'one sentence of labels': (n) => 'Doel: '.repeat(n / 6),
+  'one paragraph': (n) => 'Zij krijgt een bed. Hij slaapt slecht. '.repeat(n / 39),
+  'one sentence of commas': (n) => `bed${','.repeat(n)}`,
+  '2,000 paragraphs': (n) => 'Zij krijgt een bed, zodat zij slaapt (doel 1).\n\n'.repeat(n / 49),
+  'one row of bars': (n) => '| bed '.repeat(n / 6),
+  'one row of tabs': (n) => 'bed\t'.repeat(n / 4),
+  '20,000 list items': (n) => '- wasmachine € 450\n'.repeat(n / 19),
+  '10,000 list items under one sentence': (n) => `Om te slapen krijgt zij:\n${'- een bed\n'.repeat(n / 10)}`,
+};
