@@ -6,11 +6,12 @@ export function reasoningOf(unit: Unit, plan: Plan): Reasoning {
   const own = unit.reading.purposes.find((p) => p.kind === 'change');
   const source = goalSource(unit);
   const elsewhere = source && source !== unit ? source.reading.purposes.find((p) => p.kind === 'change') : undefined;
-  const obstacle = aboutThing(unit, plan) ?? nearest(unit, plan, (u) => u.judged.obstacle && u !== unit);
+  const alike = plan.told.byTopics(unit);
+  const obstacle = aboutThing(unit, plan) ?? nearest(unit, alike, (u) => u.judged.obstacle && u !== unit);
   const reason = unit.reading.clauses.find((c) => c.kind === 'reason');
   return {
     unit,
-    situation: whole(nearest(unit, plan, (u) => u.role === 'situation' && !u.judged.obstacle)),
+    situation: whole(nearest(unit, alike, (u) => u.role === 'situation' && !u.judged.obstacle)),
     obstacle: reason ? { unit, span: reason } : whole(obstacle),
     provision: { unit, span: withArticle(unit, unit.judged.provision!) },
     effect: own ? { unit, span: own } : elsewhere ? { unit: source!, span: elsewhere } : null,
@@ -55,12 +56,12 @@ function goalOf(unit: Unit, plan: Plan): Unit | null {
 }
 
 /** The unit that fits, in the same passage first, then with the most topics in common. */
-function nearest(unit: Unit, plan: Plan, fits: (u: Unit) => boolean): Unit | null {
+function nearest(unit: Unit, alike: ReadonlyMap<Unit, number>, fits: (u: Unit) => boolean): Unit | null {
   const near = unit.group.units.find(fits);
   if (near) return near;
   let best: Unit | null = null;
   let most = 0;
-  for (const [other, shared] of plan.told.byTopics(unit)) {
+  for (const [other, shared] of alike) {
     if (shared <= most || !fits(other)) continue;
     best = other;
     most = shared;

@@ -9,4 +9,4 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a normalised word has content of its own. */
-export const isContent = (norm: string) => /^[a-z]/.test(norm) && norm.length > 1 && !FUNCTION_WORDS.has(norm);
+export const isContent = (norm: string) => norm.length > 1 && norm >= 'a' && norm < '{' && !FUNCTION_WORDS.has(norm);

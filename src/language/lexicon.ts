@@ -19,6 +19,8 @@ interface Phrase<T> {
   value: T;
 }
 
+const NONE: readonly never[] = [];
+
 /** Words and phrases with a value, looked up by first word, phrases by their second word as well. */
 export class PhraseBook<T> {
   readonly #words = new Map<string, T[]>();
@@ -45,7 +47,7 @@ export class PhraseBook<T> {
 
   /** Values of one word on its own. */
   word(norm: string): readonly T[] {
-    return this.#words.get(norm) ?? [];
+    return this.#words.get(norm) ?? NONE;
   }
 
   /** The longest phrase that begins at `at`, with the number of its words; null where none does. */

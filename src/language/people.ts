@@ -31,8 +31,19 @@ const PROFESSION =
 const ORGANISATION =
   /^[a-z-]{3,}(?:team|loket|bank|stichting|club|vereniging|corporatie|bureau|centrum|huis|dienst|punt|instelling|aanbieder|hulpverlening|leverancier|bedrijf|werkplaats|winkel)$/;
 
+const cache = new Map<string, PersonKind | null>();
+
 /** Who a normalised word stands for, or null. */
 export function personKind(norm: string): PersonKind | null {
+  let kind = cache.get(norm);
+  if (kind === undefined) {
+    kind = look(norm);
+    if (cache.size < 20000) cache.set(norm, kind);
+  }
+  return kind;
+}
+
+function look(norm: string): PersonKind | null {
   const known = kinds.get(norm);
   if (known) return known;
   if (PROFESSION.test(norm)) return 'professional';

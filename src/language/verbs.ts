@@ -120,8 +120,9 @@ function build(): Map<string, VerbForm[]> {
 }
 
 const forms = build();
+const NONE: readonly VerbForm[] = [];
 
 /** The verb forms that a normalised word can be; empty where it is no verb of the vocabulary. */
 export function verbForms(norm: string): readonly VerbForm[] {
-  return forms.get(norm) ?? [];
+  return forms.get(norm) ?? NONE;
 }
