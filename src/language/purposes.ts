@@ -31,6 +31,9 @@ const INLINE: readonly RegExp[] = [
   / (?:bij te dragen aan|bijdraagt aan|bijdragen aan) /g,
   / (?:zorgt|zorgen|zorgde) (?:\S+ ){0,2}?(?:ervoor |er voor )?,? ?dat /g,
   / (?:dient|dienen|strekt|strekken|leidt|leiden) ertoe (?:dat|om) /g,
+  / (?:beoogt|beogen|beoogd wordt|wordt beoogd) (?:dat|om|te|het) /g,
+  / (?:[,;(–-]) (?:behoud|herstel|voorkomen|voorkoming|ontlasting|stabilisatie|versterking|verbetering) (?:van )?(?=[a-z]{4,})/g,
+  / resultaat(?:gebied)? :? ?(?=[a-z]{4,} (?:en )?[a-z]{4,})/g,
   / (?:biedt|bieden|geeft|geven) (?:[^ ,]+ ){0,4}?(?:, .{4,140}? , )?(?:de|een) (?:mogelijkheid|kans|ruimte|gelegenheid|tijd) /g,
   / voor een (?:veilig|rustig|goed|gezond|beter|vast|stabiel|zelfstandig|schoon|warm|droog|leefbaar)e? (?=[a-z]{4,})/g,
   / voor het (?=(?:inpakken|opbergen|bewaren|vervoeren|vervoer|drogen|wassen|koken|schoonmaken|ophangen|opslaan|transport|dragen|verplaatsen|afdekken|verwarmen) )/g,
@@ -144,15 +147,7 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
         continue;
       let to = clause.to;
       // "opdat mevrouw, die niet kan tillen, in haar woning blijft": the clause goes on until its verb.
-      let last = i;
-      let told = carriesVerb(tokens, clause.marker.to, clause.to);
-      for (let k = i + 1; k < clauses.length && !told && k <= i + 5; k++) {
-        const next = clauses[k]!;
-        if (next.kind === 'main') told = carriesVerb(tokens, next.from, next.to);
-        else if (next.kind === 'purpose' || next.kind === 'condition') break;
-        last = k;
-      }
-      if (told) to = clauses[last]!.to;
+      to = goesOnTo(tokens, clauses, i, clause.marker.to);
       // "zodat zij kan bellen als zij bang wordt en weer naar school gaat": a condition within it, without a comma.
       for (let k = i + 1; k < clauses.length && /^(?:condition|time)$/.test(clauses[k]!.kind); k++) {
         if (tokens[clauses[k]!.from - 1]!.kind === 'sign') break;
@@ -225,7 +220,9 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
       add(
         { from, to: nominal ? from + 1 : to },
         nominal ? from + 1 : to,
-        nominal ? Math.min(clause.to, to + 6) : Math.max(clause.to, to),
+        nominal
+          ? Math.min(clause.to, to + 6)
+          : Math.max(/ dat $/.test(match[0]) ? goesOnTo(tokens, clauses, clauses.indexOf(clause), to) : clause.to, to),
       );
     }
   }
@@ -235,6 +232,19 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
 /** A main clause that only says that something is given or asked for. */
 const GIVES =
   / (?:vergoed\w*|vergoeden|verstrek\w*|verstrekken|betaalt|betalen|aanvragen|aangevraagd|nodig|krijgt|komt|bellen|belt|meldt|melden|contact) /;
+
+/** Where the content that begins at `from` in a clause ends: past clauses that are inserted in it, up to the one with its verb. */
+function goesOnTo(tokens: readonly Token[], clauses: readonly Clause[], at: number, from: number): number {
+  let told = carriesVerb(tokens, from, clauses[at]!.to);
+  let last = at;
+  for (let k = at + 1; k < clauses.length && !told && k <= at + 5; k++) {
+    const next = clauses[k]!;
+    if (next.kind === 'purpose' || next.kind === 'condition') break;
+    if (next.kind === 'main') told = carriesVerb(tokens, next.from, next.to);
+    last = k;
+  }
+  return told ? clauses[last]!.to : clauses[at]!.to;
+}
 
 /** Whether a stretch has a verb that can close a clause: a present or "te" with an infinitive. */
 const carriesVerb = (tokens: readonly Token[], from: number, to: number): boolean =>

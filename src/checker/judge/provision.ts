@@ -230,6 +230,16 @@ function grantFrame(unit: Unit): Found {
     const object = objectOf(unit, false);
     if (object) return object;
   }
+  // "is besloten huishoudelijke hulp in te zetten"
+  if (
+    / (?:besloten|afgesproken|overeengekomen|voorgesteld) (?:\S+ ){0,14}?(?:in te zetten|te vergoeden|te verstrekken|toe te kennen|aan te schaffen|te bekostigen|te betalen|te kopen|in te kopen)(?= )/.test(
+      wordsOf(reading),
+    ) &&
+    !/ door (?:de school|het uwv|de verzekeraar) /.test(main)
+  ) {
+    const mention = reading.provisions.find((p) => isGiven(reading, p));
+    if (mention) return { from: mention.from, to: mention.to, noun: mention.noun, unknown: false };
+  }
   // "Wij adviseren 2 uur begeleiding", "het voorstel is om een taalcursus in te kopen"
   if (
     / (?:adviseren|adviseer|adviseert|stellen voor|stel voor|voorstel is|advies is|voorgesteld wordt|geadviseerd wordt) /.test(
