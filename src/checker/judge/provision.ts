@@ -232,6 +232,7 @@ function grantFrame(unit: Unit): Found {
   }
   // "is besloten huishoudelijke hulp in te zetten"
   if (
+    unit.role !== 'situation' &&
     / (?:besloten|afgesproken|overeengekomen|voorgesteld) (?:\S+ ){0,14}?(?:in te zetten|te vergoeden|te verstrekken|toe te kennen|aan te schaffen|te bekostigen|te betalen|te kopen|in te kopen)(?= )/.test(
       wordsOf(reading),
     ) &&
