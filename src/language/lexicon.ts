@@ -141,6 +141,9 @@ function compound(norm: string): ProvisionEntry | null {
   const named = NAMED_SERVICE.exec(norm);
   if (named && !NO_SERVICE.has(norm)) return { noun: named[1]!, classId: 'schooling', kind: 'service' };
   // "laptop-tas", "OV-kosten": the part after a hyphen stands on its own.
+  // "bso-plek", "dagbesteding-indicatie": a place or right to the help.
+  const place = /^([a-z.]+)-(?:plek|plaats|indicatie|pas)$/.exec(norm);
+  if (place) return provisionBook.word(place[1]!)[0] ?? null;
   const hyphen = norm.lastIndexOf('-');
   return hyphen > 0 ? (provisionBook.word(norm.slice(hyphen + 1))[0] ?? null) : null;
 }

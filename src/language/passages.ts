@@ -932,6 +932,18 @@ function endsSentence(line: string, token: Token, next: Token, previous: Token |
     )
       return false;
     if (/^[.!?…)\]"”']$/.test(next.text) && !spaced) return false;
+    // "waakvrijw. 2 nachten p/w": a number goes on about the short words before it.
+    if (
+      token.text === '.' &&
+      spaced &&
+      next.kind === 'number' &&
+      previous?.kind === 'word' &&
+      previous.end === token.start &&
+      !isKnownWord(previous.norm) &&
+      !/[aeiou]$/.test(previous.norm) &&
+      !WHOLE_SYLLABLE.test(previous.norm)
+    )
+      return false;
     // "lidmaatschap hengelsportver. € 48": an amount goes on about the thing before it.
     if (token.text === '.' && next.text === '€') return false;
     // In a text with capitals a stop before a small letter belongs to an abbreviation that we do not know.

@@ -32,6 +32,8 @@ const INLINE: readonly RegExp[] = [
   / (?:zorgt|zorgen|zorgde) (?:\S+ ){0,2}?(?:ervoor |er voor )?,? ?dat /g,
   / (?:dient|dienen|strekt|strekken|leidt|leiden) ertoe (?:dat|om) /g,
   / (?:beoogt|beogen|beoogd wordt|wordt beoogd) (?:dat|om|te|het) /g,
+  / (?:idee|bedoeling|hoop|verwachting|streven|opzet|gedachte) is (?:om|dat) /g,
+  / (?:denken|denkt|verwacht|verwachten) (?:\S+ ){0,4}?dat (?=.{0,40} (?:zo|daarmee|hiermee|daardoor|dan|weer) )/g,
   / (?:[,;(–-]) (?:behoud|herstel|voorkomen|voorkoming|ontlasting|stabilisatie|versterking|verbetering) (?:van )?(?=[a-z]{4,})/g,
   / resultaat(?:gebied)? :? ?(?=[a-z]{4,} (?:en )?[a-z]{4,})/g,
   / (?:biedt|bieden|geeft|geven) (?:[^ ,]+ ){0,4}?(?:, .{4,140}? , )?(?:de|een) (?:mogelijkheid|kans|ruimte|gelegenheid|tijd) /g,
@@ -62,12 +64,16 @@ const RESULT_INVERTED = new RegExp(
 );
 /** "Oma rust dan uit", "Moeder leert zo grenzen stellen", "daar knapt u van op". */
 const RESULT_WITHIN = new RegExp(`^ (?:\\S+ ){1,3}?${VERB} (?:\\S+ )?${LINK} (?!wel|niet|nog|ook)`);
-const RESULT_FROM = /^ (?:en |; )?(?:daar|hier) (?:\S+ ){1,3}(?:\S+ ){0,2}(?:van|mee|door) /;
+const RESULT_FROM = /^ (?:en |; )?(?:daar|hier) (?:\S+ ){1,3}(?:\S+ ){0,2}(?:van|mee|door|in|op) /;
+/** "houdt het niet vol en krijgt zo zijn toetsen af": pointed to in the second half. */
+const RESULT_LATER = / en [a-z]{3,}t (?:zo|daarmee|hiermee|daardoor|hierdoor) /;
+/** Behind a bare "want": what will be then. */
+const AFTER_WANT = /^ dan [a-z]+ (?:ik|je|u|hij|zij|ze|ie|mw\.?|dhr\.?|mevrouw|meneer|moeder|vader|het|de) /;
 /** "mw. loopt weer zelf naar de bushalte": restored by the help beside it. */
 const RESTORED =
   /^ (?:en )?(?:mw\.?|mevrouw|mevr\.?|dhr\.?|meneer|hij|zij|ze|ie|u|ik|je|de (?:heer|kinderen|zoon|dochter)|zoon|dochter|kinderen|moeder|vader|het gezin|gezin) (?!wil|wilt|willen|zou|moet|gaat|heeft|had|was|werd)[a-z]{2,}(?:t|en) (?:\S+ ){0,3}?(?:weer|beter|niet meer|geen \S+ meer|zelfstandig|eindelijk) /;
 const THIS_RESULT =
-  /^ (?:en |; )?(?:dit|dat|wat|hetgeen|deze \S+|die \S+) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot|verkleint|verlicht|scheelt|bespaart|betekent|leidt|brengt|opent|beschermt|verbetert|versterkt|ontlast|houdt)(?= )/;
+  /^ (?:en |; )?(?:dit|dat|wat|hetgeen|deze \S+|die \S+) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot|verkleint|verlicht|scheelt|bespaart|betekent|betekend|leidt|brengt|opent|beschermt|verbetert|versterkt|ontlast|houdt)(?= )/;
 const MET_RESULT =
   /^ (?:en |; )?(?:met(?! (?:ingang|betrekking|name|terugwerkende|spoed|het oog)\b)|dankzij|zonder|door(?= (?:de |het |een |deze |die |dit )?(?:inzet|hulp|komst|aanschaf|vergoeding|verstrekking|steun|aanpassing|plaatsing|[a-z]*(?:begeleiding|hulp|ondersteuning|cursus|training|coaching|behandeling|therapie)) )) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt|neemt (?:\S+ ){0,8}?(?:weer|aan)|mag|lukt|past|raakt)(?= )/;
 
@@ -90,7 +96,7 @@ const EMPTY =
 
 const LIGHT = new Set(
   `weer zelf zelfstandig zich het er dat dit deze die de een hij zij ze mw mw. mevr mevr. mevrouw dhr dhr. meneer heer u ik je jij wij we kan kunnen kunt kun gaan gaat te om op in mee aan voor van met bij naar door thuis huis goed beter makkelijker fijn prettig weten is zijn wordt worden
-   haar zijn hun uw mijn ons onze hem hen mij me liefst ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten beschikt leren leert iets dingen alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(
+   haar zijn hun uw mijn ons onze hem hen mij me liefst ook en of nog meer altijd eigen nieuw nieuwe heeft hebben hebt heb krijgt krijgen zal moeder vader ouders kind kinderen zoon dochter gezin client clt cl. kl. klant inwoner betrokkene gebruiken maken kopen aanschaffen bezitten beschikken over daarmee hiermee erop erin ermee waarmee dan zodat mag mogen moet moeten beschikt leren leert iets dingen alles elke dag dagelijks weer eens af uit thuis buiten binnen doen heen elk altijd wanneer overal snel veilig comfortabel lekker gewoon netjes`.split(
     /\s+/,
   ),
 );
@@ -195,6 +201,8 @@ export function purposesOf(canon: Canon, clauses: readonly Clause[], provisions:
         RESULT_FROM.test(words) ||
         THIS_RESULT.test(words) ||
         LEFT_OUT.test(words) ||
+        RESULT_LATER.test(words) ||
+        (tokens[clause.from - 1]?.norm === 'want' && AFTER_WANT.test(words)) ||
         VERBLESS.test(words) ||
         LEARNS.test(words) ||
         (/^[:=]$/.test(tokens[clause.from - 1]?.norm ?? '') &&
@@ -355,9 +363,11 @@ function onlyHandles(
   const uses = words.some((word) => ownActivity(word, outside));
   // "zodat de droger op de wasmachine kan staan": things, and nobody.
   const places = words.every((word) => !PERSON.test(word)) && words.some((word) => PLACED.test(word));
+  const nobody = words.every((word) => !PERSON.test(word)) && residue.every(isThing);
   return (
-    (stores || uses || places) &&
-    residue.every((word) => isThing(word) || (stores && STORING.test(word)) || (places && PLACED.test(word)))
+    nobody ||
+    ((stores || uses || places) &&
+      residue.every((word) => isThing(word) || (stores && STORING.test(word)) || (places && PLACED.test(word))))
   );
 }
 

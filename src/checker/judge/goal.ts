@@ -212,7 +212,9 @@ export function isMeansGoal(unit: Unit): boolean {
   // A thing that the vocabulary does not know: "een hometrainer hebben".
   if (
     !provision &&
-    / een (?:[a-z-]+ )?[a-z-]{5,} (?:hebben|kopen|aanschaffen|krijgen|aan te schaffen|te kopen) [.,]? ?$/.test(main) &&
+    / (?:een|heeft een) (?:[a-z-]+ )?[a-z-]{4,} (?:hebben|kopen|aanschaffen|krijgen|aan te schaffen|te kopen) [.,]? ?$/.test(
+      main,
+    ) &&
     !END_STATE.test(main) &&
     ownWords(reading, undefined) <= 1 &&
     reading.topics.size === 0

@@ -222,7 +222,7 @@ function ownReason(unit: Unit): boolean {
 
 /** "na het ongeluk", "sinds haar beroerte": what happened is the reason. */
 const SINCE =
-  / (?:na|sinds|sedert|door|ondanks) (?:het|de|haar|zijn|hun|uw|mijn|een|\S+e) (?:\S+ )?\w*(?:ongeluk|ongeval|operatie|val|scheiding|overlijden|dood|beroerte|infarct|brand|overval|mishandeling|verlies|ontslag|bevalling|ziekte|aanval|detentie|vlucht|opname|faillissement|lekkage|diefstal|inbraak)(?= )/;
+  / (?:na|sinds|sedert|door|ondanks) (?:\S+ ){1,2}\w*(?:afwijzing|ongeluk|ongeval|operatie|val|scheiding|overlijden|dood|beroerte|infarct|brand|overval|mishandeling|verlies|ontslag|bevalling|ziekte|aanval|detentie|vlucht|opname|faillissement|lekkage|diefstal|inbraak)(?= )/;
 
 /** "mevrouw, die met een rollator loopt, …", "(u struikelde in mei)": said of the resident by the way. */
 function tellsOfPerson(reading: Unit['reading']): boolean {
@@ -230,9 +230,9 @@ function tellsOfPerson(reading: Unit['reading']): boolean {
     const verb = reading.verbs.some(
       (v) => v.from >= c.from && v.from < c.to && (v.form.tense === 'past' || v.form.tense === 'present'),
     );
-    if (!verb || c.to - c.from < 4) return false;
+    if (c.to - c.from < 4) return false;
     if (c.kind === 'aside')
-      return reading.people.some((p) => p.kind === 'resident' && p.from >= c.from && p.from < c.to);
+      return verb && reading.people.some((p) => p.kind === 'resident' && p.from >= c.from && p.from < c.to);
     const before = reading.tokens[c.from - 1]?.text === ',' ? c.from - 1 : c.from;
     return (
       c.kind === 'relative' &&

@@ -60,7 +60,14 @@ function isExcluded(unit: Unit, granted: Found): boolean {
     !(granted && reading.purposes.some((p) => p.kind === 'change'))
   )
     return true;
-  if (!refund && reading.past && !hasGrantingPresent(reading)) return true;
+  if (
+    !refund &&
+    reading.past &&
+    !hasGrantingPresent(reading) &&
+    !ORDERED.test(wordsOf(reading)) &&
+    !toldBehind(reading)
+  )
+    return true;
   if (/ geen (?:\S+ ){0,2}?(?:nodig|noodzaak)/.test(main)) return true;
   if (/ sinds /.test(main) && reading.times.some((t) => t.past) && !refund) return true;
   if (/ leefgeld /.test(main) && !/ (?:vergoed\w*|aanvul\w*|extra|verho\w*|uitgekeerd|verstrekt|toegekend) /.test(main))
@@ -81,6 +88,16 @@ function isExcluded(unit: Unit, granted: Found): boolean {
   )
     return true;
   return false;
+}
+
+/** "Een traphekje, zodat …; in maart is zij gevallen": the past stands behind the item and tells why. */
+function toldBehind(reading: Reading): boolean {
+  const semicolon = reading.tokens.findIndex((t) => t.text === ';');
+  return (
+    semicolon > 0 &&
+    reading.purposes.length > 0 &&
+    reading.verbs.every((v) => !v.finite || v.clause !== 'main' || v.from > semicolon)
+  );
 }
 
 /** In two clauses that each have a verb of their own: what the one says does not hold for the other. */
@@ -217,8 +234,24 @@ function grantFrame(unit: Unit): Found {
       main,
     )
   ) {
-    const object = objectOf(unit, false);
+    const object = objectOf(unit, true);
     if (object) return object;
+  }
+  // "regelen we: skelter met duwstang"
+  const listed = /^ (?:regelen|kopen|vergoeden|betalen|bestellen|doen|zetten) (?:we|wij) (?:in )?: /.exec(main);
+  if (listed) {
+    const colon = reading.tokens.findIndex((t) => t.text === ':');
+    const at = reading.tokens.findIndex((t, i) => i > colon && t.kind === 'word' && isContent(t.norm));
+    if (at > 0) return { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true };
+  }
+  // "Mijn jobcoach blijft komen, dat betaalt de gemeente"
+  if (
+    / (?:dat|dit) (?:betaalt|vergoedt|regelt|bekostigt) (?:de gemeente|het plan|het fonds|het college) | (?:dat|dit) (?:betalen|vergoeden|bekostigen) (?:wij|we) /.test(
+      main,
+    )
+  ) {
+    const thing = reading.provisions[0];
+    if (thing) return { from: thing.from, to: thing.to, noun: thing.noun, unknown: false };
   }
   // "mag een bank uitzoeken tot 300 euro", "kan een wasmachine declareren bij ons"
   if (
@@ -229,6 +262,12 @@ function grantFrame(unit: Unit): Found {
   ) {
     const object = objectOf(unit, false);
     if (object) return object;
+  }
+  // "heb ik voor haar begeleiding aangevraagd"
+  if (unit.role !== 'situation' && ORDERED.test(wordsOf(reading)) && reading.provisions.length > 0) {
+    const mention =
+      reading.provisions.find((p) => isGiven(reading, p) && p.entry.classId !== 'money') ?? reading.provisions[0]!;
+    return { from: mention.from, to: mention.to, noun: mention.noun, unknown: false };
   }
   // "is besloten huishoudelijke hulp in te zetten"
   if (
@@ -435,6 +474,10 @@ const isBenefit = (reading: Reading, span: { from: number; to: number }): boolea
 
 const inMainClause = (reading: Reading, at: number): boolean =>
   reading.clauses.some((c) => c.kind === 'main' && c.from <= at && at < c.to);
+
+/** What the consulent has ordered or applied for is on its way. */
+const ORDERED =
+  / (?:heb|hebben) (?:ik|wij|we) (?:\S+ ){0,16}?(?:aangevraagd|besteld|ingekocht)(?= )| (?:ik|wij|we) (?:heb|hebben) voor (?:\S+ ){1,16}?(?:aangevraagd|besteld|ingekocht)(?= )/;
 
 const isPassiveAt = (reading: Reading, at: number): boolean => {
   const clause = reading.clauses.find((c) => c.from <= at && at < c.to);
@@ -689,7 +732,7 @@ function nominalFrame(unit: Unit): Found {
     found &&
     inHead!.from <= 4 &&
     (sized || isItem || reading.purposes.length > 0) &&
-    !DESCRIBES.test(mainWords(reading))
+    !DESCRIBES.test(reading.purposes.length > 0 ? head : mainWords(reading))
   )
     return found;
   const money = reading.tokens.some((t) => t.text === '€') || / \d+ (?:euro|eur) /.test(wordsOf(reading));
@@ -706,7 +749,7 @@ function nominalFrame(unit: Unit): Found {
 
 /** "oppas: doet oma", "parkeervergunning: nee": the item says that the plan does not give it. */
 const DONE_ELSE =
-  / [:=–-] (?:aanwezig|gekregen|gekocht|geleend|leent|lenen|vorig|komt van|is er|staat|oude|nog goed|nee|neen|doet|doen|heeft|hebben|vraagt|niet|al|reeds|via|loopt|is|zijn|regelt|betaalt|koopt|wil|valt|vervalt|geen|n\.v\.t\.|nvt|zelf|hoeft|blijft|was) (?!\S+ (?:nodig|noodzakelijk))/;
+  / , (?:gekregen|geleend|gekocht|overgenomen) (?:van|bij|via) | [:=–-] (?:aanwezig|gekregen|gekocht|geleend|leent|lenen|vorig|komt van|is er|staat|oude|nog goed|nee|neen|doet|doen|heeft|hebben|vraagt|niet|al|reeds|via|loopt|is|zijn|regelt|betaalt|koopt|wil|valt|vervalt|geen|n\.v\.t\.|nvt|zelf|hoeft|blijft|was) (?!\S+ (?:nodig|noodzakelijk))/;
 
 /** "Twee ochtenden dagbesteding brengen mevrouw onder de mensen": the provision itself is what the verb is said of. */
 function actingProvision(unit: Unit): Found {
@@ -746,7 +789,7 @@ function isThing(reading: Reading, at: number): boolean {
     reading.tokens.slice(0, at).some((t) => t.kind === 'word' && isContent(t.norm) && t.norm.length > 3)
   )
     return false;
-  return !/^(?:nee|neen|ja|geen|onbekend|nota|inzet|tarief|conform|code|omvang|duur|aantal|facturatie|vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
+  return !/^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|nee|neen|ja|geen|onbekend|nota|inzet|tarief|conform|code|omvang|duur|aantal|facturatie|vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
     norm,
   );
 }

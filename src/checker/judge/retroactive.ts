@@ -5,7 +5,7 @@ import { mainWords, wordsOf } from './words.ts';
 const SETTLES =
   / (?:huurachterstand|\w*achterstand|schuld|schulden|\w*schuld|\w*schulden|lening|rekening van de|openstaande|boete|boetes|nog openstaat|openstaand|aflossing|afbetaling|betalingsregeling|krediet|saneringskrediet|aflossen)(?= )/;
 const PAYS =
-  / (?:vergoed\w*|vergoeden|vergoedt|betaal|betaalt|betalen|betaald|uitbetaald|uitbetalen|uit te betalen|terugbetaald|terugbetalen|krijgt|krijg|ontvangt|overgemaakt|maken|maakt|gestort|compenser\w+|bekostig\w*|terug|declar\w+|nemen|neemt|voldoen|voldaan|gecompenseerd|teruggegeven|tegemoetkoming|toegekend|kennen|gedeclareerd|uitgekeerd|uitkeren|gerestitueerd|alsnog)(?= )/;
+  / (?:vergoed\w*|vergoeden|vergoedt|betaal|betaalt|betalen|betaald|uitbetaald|uitbetalen|uit te betalen|terugbetaald|terugbetalen|krijgt|krijg|ontvangt|overgemaakt|maken|maakt|gestort|compenser\w+|bekostig\w*|terug|declar\w+|nemen|neemt|voldoen|voldaan|gecompenseerd|teruggegeven|tegemoetkoming|toegekend|kennen|gedeclareerd|uitgekeerd|uitkeren|gerestitueerd|alsnog|stort\w*|overmak\w+|gestort|compensatie)(?= )/;
 
 /**
  * Whether a unit reimburses what was already bought or paid, or starts before the plan (rule `retroactive`). Settling a

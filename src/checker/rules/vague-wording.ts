@@ -89,11 +89,23 @@ export const vagueWording: Rule = {
   },
   check(unit, _plan, report) {
     if (!isPlanned(unit)) return;
-    for (const span of unit.reading.vague)
+    for (const span of unit.reading.vague) {
+      // "…, die in verschillende gezinshuizen wonen": told of the situation by the way.
+      if (
+        unit.reading.clauses.some(
+          (c) =>
+            c.kind === 'relative' &&
+            c.from <= span.from &&
+            span.to <= c.to &&
+            unit.reading.people.some((p) => p.to === c.from || p.to === c.from - 1),
+        )
+      )
+        continue;
       report.add('vague-wording', unit, {
         span,
         evidence: [evidenceAt(unit, 'vague', span)],
         word: evidenceAt(unit, 'vague', span).text.toLowerCase(),
       });
+    }
   },
 };

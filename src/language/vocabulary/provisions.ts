@@ -1446,6 +1446,7 @@ const functionGroups: readonly (readonly [nouns: string, functions: string])[] =
   ],
   ['abonnement, bibliotheeklidmaatschap', 'boeken lenen, lenen'],
   ['gps-horloge, gps-tracker', 'volgen, mee volgen, weten waar hij is, weten waar zij is'],
+  ['rollator', 'lopen, zitten, onderweg zitten, uitrusten'],
   ['typecursus', 'typen, blind typen, met tien vingers typen'],
   ['kappersset, scharenset', 'knippen, haren knippen, mee knippen, oefenen'],
   ['massagetafel', 'masseren, op masseren'],

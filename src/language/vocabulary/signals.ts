@@ -75,7 +75,9 @@ export const referrals: readonly RegExp[] = [
   / (?:aan|door|over)(?:gemeld|verwezen|gedragen) (?:bij|naar|aan|voor)(?= )/g,
   / (?:aanmeldt|aanmeld|doorverwijst|overdraagt|inschrijft) (?:bij|naar|aan|voor)(?= )/g,
   / (?:op de|naar de) wachtlijst(?= )/g,
-  / (?:breng|brengt|brengen) (?:\S+ ){0,8}in contact met(?= )/g,
+  / (?:breng|brengt|brengen) (?:\S+ ){0,8}in contact met(?= )| in contact (?:gebracht|te brengen) met(?= )/g,
+  / (?:ingeschreven|aangemeld) (?:sta|staat|staan|ben|is|zijn) (?:bij|voor)(?= )/g,
+  / (?:casus|zaak|dossier|aanvraag) gaat (?:over )?naar(?= )/g,
   / (?:terecht ?komt?|terecht ?komen) (?:bij)?(?= )| bij (?:\S+ ){1,5}terecht ?kom(?:t|en)(?= )/g,
   / (?:zet|zetten|stuur|stuurt|sturen|geleiden) (?:\S+ ){0,6}door naar(?= )/g,
   / (?:komt|komen|staat|staan) op de (?:lijst|wachtlijst)(?= )/g,
@@ -89,4 +91,4 @@ export const refunds: readonly RegExp[] = [
 
 /** What was bought, paid or advanced before. */
 export const paidBefore =
-  / (?:(?:die|dat) (?:\S+ ){1,8}?(?:kwijt was|uitgaf|had betaald|heeft betaald)|(?:is|zijn|werd|werden) door (?:de heer|mw\.?|mevrouw|dhr\.?|meneer|moeder|vader|haar|hem|ouders) (?:\S+ ){0,8}?(?:betaald|bekostigd|voldaan|gekocht|voorgeschoten)|uit eigen (?:middelen|zak|portemonnee|spaargeld) (?:\S+ ){0,5}?(?:heeft|had|betaald|bekostigd|voldaan|laten|gekocht)|voorgeschoten|voorschoot|voorschoten|zelf (?:al )?(?:overgemaakt|betaald|gekocht|aangeschaft|voldaan|bekostigd|betaalde|kocht)|al (?:zelf )?(?:betaald|gekocht|aangeschaft|voldaan|besteld|gemaakt|afgerekend)|reeds (?:zelf )?(?:betaald|gekocht|aangeschaft|voldaan|gemaakt)|(?:heeft|heb|hebben|hebt|had) (?:\S+ ){0,14}(?:betaald|gekocht|aangeschaft|voldaan|voorgeschoten|bekostigd|aangekocht|afgerekend|geleend|uitgegeven|gedaan)|kocht(?:en)?|betaalde(?:n)?|schafte(?:n)?|aangeschafte|gemaakte kosten|gekochte|betaalde|voldane|voorgeschoten|afgerekende|al (?:heeft|hebben) gemaakt|van destijds|uit 20\d\d|van vorig jaar)(?= )/g;
+  / (?:(?:die|dat) (?:\S+ ){1,8}?(?:kwijt was|uitgaf|had betaald|heeft betaald)|(?:is|zijn|werd|werden) door (?:de heer|mw\.?|mevrouw|dhr\.?|meneer|moeder|vader|haar|hem|ouders) (?:\S+ ){0,8}?(?:betaald|bekostigd|voldaan|gekocht|voorgeschoten)|uit eigen (?:middelen|zak|portemonnee|spaargeld) (?:\S+ ){0,5}?(?:heeft|had|betaald|bekostigd|voldaan|laten|gekocht)|voorgeschoten|voorschoot|voorschoten|zelf (?:al )?(?:overgemaakt|betaald|gekocht|aangeschaft|voldaan|bekostigd|betaalde|kocht)|al (?:zelf )?(?:betaald|gekocht|aangeschaft|voldaan|besteld|gemaakt|afgerekend)|reeds (?:zelf )?(?:betaald|gekocht|aangeschaft|voldaan|gemaakt)|(?:heeft|heb|hebben|hebt|had) (?:\S+ ){0,14}(?:betaald|gekocht|aangeschaft|voldaan|voorgeschoten|bekostigd|aangekocht|afgerekend|geleend|uitgegeven|gedaan)|kocht(?:en)?|betaalde(?:n)?|reeds door \S+ (?:betaalde|bekostigde|voldane)|bekostigde|schafte(?:n)?|aangeschafte|gemaakte kosten|gekochte|betaalde|voldane|voorgeschoten|afgerekende|al (?:heeft|hebben) gemaakt|van destijds|uit 20\d\d|van vorig jaar)(?= )/g;
