@@ -8,18 +8,29 @@ export const namesDevelopmentAim: RequirementCheck<'names-development-aim'> = (p
   const words = wordFinder(aims.flatMap((aim) => [aim.name, ...aim.words]));
   const message = (what: string) => `Bij ${what} staat er geen. Kies uit: ${choice(aims.map(({ name }) => name))}.`;
   const says = (unit: Unit) => passageOf(unit).some((other) => saysAt(other, words));
-  if (per === 'provision')
+  if (per === 'provision') {
+    const goalSays = goalsThat(says, plan);
     return provisionsOf(plan, true)
-      .filter((unit) => !says(unit) && !goalsOf(unit, plan).some(says))
+      .filter((unit) => !says(unit) && !goalSays(unit))
       .map((unit) => lackOfProvision(unit, message));
+  }
   return plan.units
     .filter((unit) => unit.judged.goal && unit.judged.statement !== null && !says(unit))
     .map((unit) => ({ unit, message: message('dit doel') }));
 };
 
-/** The goals that a provision may serve: those under the same area, or all where none is. */
-function goalsOf(unit: Unit, plan: Plan): Unit[] {
-  const goals = plan.units.filter((other) => other.judged.goal || other.role === 'goal');
-  const same = goals.filter(({ judged }) => judged.mainGoals.some((id) => unit.judged.mainGoals.includes(id)));
-  return same.length > 0 ? same : goals;
+/** Whether a goal that a provision may serve says it: one under the same area, or any where none is. */
+function goalsThat(says: (unit: Unit) => boolean, plan: Plan): (unit: Unit) => boolean {
+  const areas = new Map<string, boolean>();
+  let any = false;
+  for (const unit of plan.units) {
+    if (!unit.judged.goal && unit.role !== 'goal') continue;
+    const said = says(unit);
+    any ||= said;
+    for (const id of unit.judged.mainGoals) areas.set(id, said || areas.get(id) === true);
+  }
+  return ({ judged }) => {
+    const same = judged.mainGoals.filter((id) => areas.has(id));
+    return same.length > 0 ? same.some((id) => areas.get(id)) : any;
+  };
 }

@@ -1,8 +1,9 @@
 import { canonise } from '../../language/canon.ts';
-import type { Token } from '../../language/tokens.ts';
+import { normalise, type Token, tokenise } from '../../language/tokens.ts';
 import { headingTokens, type WordFinder } from '../judge/kader-words.ts';
 import type { Plan, Unit } from '../plan.ts';
 import { evidenceAt } from '../report.ts';
+import type { FieldText } from '../types.ts';
 import type { Lack } from './requirement.ts';
 
 /** The words of a sentence, of the label before it, of the heading above it and of its field. */
@@ -22,11 +23,33 @@ const DENIED = / (?:geen|nog niet|niet bekend|onbekend|n\.?n\.?b\.?|nvt|n\.?v\.?
  * of its own, yet it says what a plan as a whole must say.
  */
 export function linesOf(plan: Plan): (readonly Token[])[] {
-  const fields = new Set(plan.units.map(({ field }) => field));
-  return [...fields].flatMap(({ label, text }) => {
-    const lines = text.split('\n');
-    return [...(label ? [`${label}: ${lines[0]}`] : []), ...lines].map(headingTokens);
+  const fields = new Set(plan.groups.map(({ field }) => field));
+  return [...fields].flatMap(linesOfField);
+}
+
+interface Lines {
+  text: string;
+  label: string | undefined;
+  tokens: ReadonlyMap<string, readonly Token[]>;
+  list: (readonly Token[])[];
+}
+
+const linesByField = new WeakMap<FieldText, Lines>();
+
+/** The lines of a field; one that it had before stays the same list of tokens, so that it is not searched again. */
+function linesOfField(field: FieldText): (readonly Token[])[] {
+  const { label, text } = field;
+  const last = linesByField.get(field);
+  if (last && last.text === text && last.label === label) return last.list;
+  const tokens = new Map<string, readonly Token[]>();
+  const lines = text.split('\n');
+  const list = [...(label ? [`${label}: ${lines[0]}`] : []), ...lines].map((line) => {
+    const known = tokens.get(line) ?? last?.tokens.get(line) ?? tokenise(normalise(line));
+    tokens.set(line, known);
+    return known;
   });
+  linesByField.set(field, { text, label, tokens, list });
+  return list;
 }
 
 /** Whether a line says that there is none ("nog geen regievoerder"). */
