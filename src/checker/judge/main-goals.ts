@@ -1,6 +1,7 @@
 import type { Group, Plan, Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import { builtIn, hasOwnGoals, ownMainGoalsOf } from './kader-goals.ts';
+import { type Clues, modelGoals } from './main-goal-model.ts';
 
 function best(score: Readonly<Record<string, number>>, least = 2): string[] {
   const entries = Object.entries(score).sort((a, b) => b[1] - a[1]);
@@ -76,21 +77,34 @@ export function mainGoalsOf(unit: Unit, plan: Plan): readonly string[] {
   return [...shared.filter((id) => ids.includes(id)), ...ownMainGoalsOf(unit, plan)];
 }
 
-/** Of the five of brede ondersteuning: named, else implied, else those of the passage (method, section 6). */
+/** Of the five of brede ondersteuning: named, else by what it says and what stands around it (method, section 6). */
 function builtInGoalsOf(unit: Unit, plan: Plan): readonly string[] {
-  const followed = unit.judged.goal ? null : plan;
-  const named = namedMainGoals(unit, followed);
+  return givenMainGoals(unit, plan) ?? modelGoals(unit.reading, around(unit, plan));
+}
+
+/** Main goals that a unit, its heading or its block names; null where none is named. */
+function givenMainGoals(unit: Unit, plan: Plan): readonly string[] | null {
+  const named = namedMainGoals(unit, unit.judged.goal ? null : plan);
   if (named.length > 0) return named;
-  const section = unit.group.passage.section?.label;
-  if (section?.mainGoal) return [section.mainGoal];
+  const section = unit.group.passage.section?.label?.mainGoal;
+  if (section) return [section];
   const block = unit.group.units.find((u) => u !== unit && u.sentence.label?.mainGoal);
-  if (block) return [block.sentence.label!.mainGoal!];
+  return block ? [block.sentence.label!.mainGoal!] : null;
+}
+
+/** What the model judges the main goals of a unit by; null where they are named. */
+export const cluesOf = (unit: Unit, plan: Plan): Clues | null =>
+  givenMainGoals(unit, plan) ? null : around(unit, plan);
+
+/** A unit that points somewhere itself needs nothing around it. */
+function around(unit: Unit, plan: Plan): Clues {
   const own = impliedMainGoals(unit.reading);
-  if (own.length > 0) return own;
-  const near = passageMainGoals(unit, followed);
-  if (near.length > 0) return near;
-  const linked = linkedMainGoals(unit, plan);
-  return linked.length > 0 ? linked : best(unit.reading.personScore);
+  if (own.length > 0) return { own, passage: [], linked: [] };
+  return {
+    own,
+    passage: passageMainGoals(unit, unit.judged.goal ? null : plan),
+    linked: linkedMainGoals(unit, plan),
+  };
 }
 
 /** Main goals that a unit tells by itself or by its heading: what others that are linked to it see. */
