@@ -8,11 +8,9 @@ import {
   type SentenceAddress,
 } from '../model/sentences.ts';
 import type { ViewProps } from '../views/index.ts';
-import { Button } from './button.tsx';
+import { BuiltSentence } from './built-sentence.tsx';
 import { TextField } from './form-field.tsx';
-import { SentenceResult } from './sentence-result.tsx';
 import { Suggestions } from './suggestions.tsx';
-import { WordingChoice } from './wording-choice.tsx';
 
 const empty: Agreement = { who: '', what: '', when: '', measure: '', help: '', agreed: true };
 
@@ -28,7 +26,6 @@ export function AgreementBuilder({ plan, kader, insert, address }: Props) {
   const set = (part: Partial<Agreement>) => {
     agreement.value = { ...agreement.peek(), ...part };
   };
-  const said = (each: AgreementWording) => agreementSentence(now, address, each);
   const open = (['who', 'what', 'when', 'measure'] as const).filter((part) => now[part].trim() === '').length;
   return (
     <>
@@ -67,29 +64,18 @@ export function AgreementBuilder({ plan, kader, insert, address }: Props) {
         />
         <span>{t('panel_writer_agreed')}</span>
       </label>
-      <WordingChoice
-        options={agreementWordings.map((each) => ({ wording: each, text: said(each) }))}
-        chosen={wording.value}
-        onChange={(next) => {
-          wording.value = next;
-        }}
-      />
-      <SentenceResult
-        text={said(wording.value)}
+      <BuiltSentence
+        wordings={agreementWordings.map((each) => ({ wording: each, text: agreementSentence(now, address, each) }))}
+        chosen={wording}
         open={open}
         fieldRole="agreements"
         plan={plan}
         kader={kader}
         insert={insert}
-      />
-      <Button
-        look="subtle"
-        onClick={() => {
+        onClear={() => {
           agreement.value = empty;
         }}
-      >
-        {t('panel_writer_clear')}
-      </Button>
+      />
     </>
   );
 }

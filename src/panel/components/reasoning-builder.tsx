@@ -11,11 +11,9 @@ import {
 } from '../model/sentences.ts';
 import { suggestionsFor } from '../model/suggestions.ts';
 import type { ViewProps } from '../views/index.ts';
-import { Button } from './button.tsx';
+import { BuiltSentence } from './built-sentence.tsx';
 import { SelectField, TextField } from './form-field.tsx';
-import { SentenceResult } from './sentence-result.tsx';
 import { Suggestions } from './suggestions.tsx';
-import { WordingChoice } from './wording-choice.tsx';
 
 const empty: Reasoning = { mainGoal: '', goal: '', circumstance: '', obstacle: '', provision: '', effect: '' };
 
@@ -32,7 +30,6 @@ export function ReasoningBuilder({ plan, kader, insert, address }: Props) {
     reasoning.value = { ...reasoning.peek(), ...part };
   };
   const suggestions = suggestionsFor(plan, now.provision);
-  const said = (each: Wording) => reasoningSentence(now, address, each);
   return (
     <>
       <SelectField
@@ -62,29 +59,18 @@ export function ReasoningBuilder({ plan, kader, insert, address }: Props) {
           </TextField>
         );
       })}
-      <WordingChoice
-        options={wordings.map((each) => ({ wording: each, text: said(each) }))}
-        chosen={wording.value}
-        onChange={(next) => {
-          wording.value = next;
-        }}
-      />
-      <SentenceResult
-        text={said(wording.value)}
+      <BuiltSentence
+        wordings={wordings.map((each) => ({ wording: each, text: reasoningSentence(now, address, each) }))}
+        chosen={wording}
         open={emptySlots(now).length}
         fieldRole="whole"
         plan={plan}
         kader={kader}
         insert={insert}
-      />
-      <Button
-        look="subtle"
-        onClick={() => {
+        onClear={() => {
           reasoning.value = empty;
         }}
-      >
-        {t('panel_writer_clear')}
-      </Button>
+      />
     </>
   );
 }
