@@ -35,7 +35,7 @@ const packages: Record<string, RegExp> = {
   checker: /^$/,
   cli: /^(node:.+|zod)$/,
 };
-const inBrowser = /^(preact(\/.+)?|@preact\/signals|zod|wxt\/browser|wxt\/utils\/.+|@floating-ui\/dom)$/;
+const inBrowser = /^(preact(\/.+)?|@preact\/signals|zod|wxt\/browser|wxt\/utils\/.+|@floating-ui\/dom|minisearch)$/;
 /** Style sheets may come from a package in the parts that make pages. */
 const styles = /\.css$/;
 

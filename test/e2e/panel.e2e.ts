@@ -109,6 +109,20 @@ inBrowsers('Panel', (test) => {
       const found = [...document.querySelectorAll('[data-guidance]')];
       return found.length > 0 && found.every((item) => /middel/i.test(item.textContent));
     });
+    await panel.$eval('input[type=search]', (field) => field.select());
+    await panel.keyboard.type('hypoteek');
+    await until(
+      panel,
+      'the main goal, in spite of the slip',
+      () =>
+        document.querySelector('[data-main-goal="housing"]') &&
+        document.querySelectorAll('[data-main-goal]').length === 1,
+    );
+    await panel.$eval('input[type=search]', (field) => field.select());
+    await panel.keyboard.type('fietspomp');
+    await until(panel, 'that nothing was found', () =>
+      document.querySelector('[role=status]')?.textContent?.startsWith('0 '),
+    );
   });
 
   test('the views are reached with the arrow keys', async (stage) => {

@@ -4,6 +4,7 @@ import { Prose } from './prose.tsx';
 
 /** What falls under each main goal, and the questions that help to talk about it. */
 export function GoalGuidance({ goals }: { goals: Kader['mainGoals'] }) {
+  if (goals.length === 0) return null;
   return (
     <section aria-labelledby="goal-guidance-heading">
       <h2 class="nl-heading nl-heading--level-2" id="goal-guidance-heading">

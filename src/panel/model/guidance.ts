@@ -1,7 +1,7 @@
 import type { PlanSnapshot } from '../../messages/protocol.ts';
 import type { Kader } from '../../method/kader.ts';
 import type { FieldRole, RuleId } from '../../method/roles.ts';
-import { matches } from './search.ts';
+import { searcher } from './search.ts';
 
 export type GuidanceItem = Kader['guidance'][number];
 
@@ -23,9 +23,30 @@ export const guidanceForRule = (items: readonly GuidanceItem[], rule: RuleId): G
 export const guidanceForRole = (items: readonly GuidanceItem[], role: FieldRole): GuidanceItem[] =>
   items.filter((item) => item.roles.includes(role));
 
-/** The guidance in which every word of the query occurs, those with a word in the title first. */
-export function searchGuidance(items: readonly GuidanceItem[], query: string): GuidanceItem[] {
-  const found = items.filter((item) => matches(query, `${item.title} ${item.body}`));
-  const inTitle = (item: GuidanceItem) => matches(query, item.title);
-  return [...found.filter(inTitle), ...found.filter((item) => !inTitle(item))];
+/** What a search finds of a kader, each kind with the best first. */
+export interface FoundGuidance {
+  items: GuidanceItem[];
+  mainGoals: Kader['mainGoals'];
+  terms: Kader['terms'];
+}
+
+/** A function that searches the guidance of a kader, its main goals with their questions, and its terms. */
+export function guidanceSearcher({ guidance, mainGoals, terms }: Kader): (query: string) => FoundGuidance {
+  const search = searcher([
+    ...guidance.map((item) => ({ item, title: item.title, body: item.body })),
+    ...mainGoals.map((goal) => ({
+      goal,
+      title: goal.name,
+      body: [goal.description, ...(goal.questions ?? [])].join(' '),
+    })),
+    ...terms.map((term) => ({ term, title: term.name, body: term.from })),
+  ]);
+  return (query) => {
+    const found = search(query);
+    return {
+      items: found.flatMap((each) => ('item' in each ? [each.item] : [])),
+      mainGoals: found.flatMap((each) => ('goal' in each ? [each.goal] : [])),
+      terms: found.flatMap((each) => ('term' in each ? [each.term] : [])),
+    };
+  };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ruleById } from '../../checker/rules/index.ts';
 import { counted, t } from '../../locale/index.ts';
 import type { RuleId } from '../../method/roles.ts';
@@ -8,13 +8,14 @@ import { Prose } from '../components/prose.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Terms } from '../components/terms.tsx';
-import { focusedField, guidanceForRole, guidanceForRule, openRule, searchGuidance } from '../model/guidance.ts';
+import { focusedField, guidanceForRole, guidanceForRule, guidanceSearcher, openRule } from '../model/guidance.ts';
 import type { ViewProps } from './index.ts';
 
 /** The kader's guidance: for the finding that is open, for the field that has the focus, and all of it, searchable. */
 export function GuidanceView({ plan, kader }: ViewProps) {
   const [query, setQuery] = useState('');
-  const found = searchGuidance(kader.guidance, query);
+  const search = useMemo(() => guidanceSearcher(kader), [kader]);
+  const { items, mainGoals, terms } = search(query);
   const searching = query.trim() !== '';
   const rule = openRule(plan);
   const field = focusedField(plan);
@@ -23,7 +24,7 @@ export function GuidanceView({ plan, kader }: ViewProps) {
     <>
       <SearchField label={t('panel_guidance_search')} value={query} onInput={setQuery} />
       <p role="status" class={searching ? 'nl-paragraph hint' : 'visually-hidden'}>
-        {searching ? counted('panel_guidance_found', found.length) : ''}
+        {searching ? counted('panel_guidance_found', items.length + mainGoals.length + terms.length) : ''}
       </p>
       {!searching && rule && (
         <section aria-labelledby="guidance-rule-heading" data-guidance-rule={rule}>
@@ -42,19 +43,17 @@ export function GuidanceView({ plan, kader }: ViewProps) {
           <GuidanceItems items={fieldItems} kader={kader} openFirst />
         </section>
       )}
-      <section aria-labelledby="guidance-all-heading">
-        <h2 class="nl-heading nl-heading--level-2" id="guidance-all-heading">
-          {searching ? t('panel_guidance_results') : kader.name}
-        </h2>
-        <GuidanceItems items={found} kader={kader} />
-      </section>
-      {!searching && (
-        <>
-          <GoalGuidance goals={kader.mainGoals} />
-          <Terms terms={kader.terms} />
-          <Sources kader={kader} />
-        </>
+      {items.length > 0 && (
+        <section aria-labelledby="guidance-all-heading">
+          <h2 class="nl-heading nl-heading--level-2" id="guidance-all-heading">
+            {searching ? t('panel_guidance_results') : kader.name}
+          </h2>
+          <GuidanceItems items={items} kader={kader} />
+        </section>
       )}
+      <GoalGuidance goals={mainGoals} />
+      <Terms terms={terms} />
+      {!searching && <Sources kader={kader} />}
     </>
   );
 }
