@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { t } from '../../src/locale/index.ts';
 import { chosenKader } from '../../src/panel/kader.ts';
 import { mount } from '../../src/panel/mount.tsx';
 import { Options } from '../../src/panel/views/options.tsx';
@@ -18,4 +19,4 @@ const show = async (next: Settings) => {
 onChange(show, closing.signal);
 // Permissions are given in a window of the browser, and a policy may arrive without a word.
 addEventListener('focus', async () => show(await load()), { signal: closing.signal });
-mount(<Options settings={settings} sites={sites} kader={kader} />);
+mount(<Options settings={settings} sites={sites} kader={kader} />, t('options_title'));

@@ -1,5 +1,6 @@
 import './practice.css';
 import { render } from 'preact';
+import { t } from '../../src/locale/index.ts';
 import { startChecking } from '../../src/overlay/start.ts';
 import { onChange } from '../../src/settings/settings.ts';
 import { isOn, practice } from '../../src/settings/sites.ts';
@@ -19,6 +20,7 @@ async function follow(): Promise<void> {
   }
 }
 
+document.title = t('common_site_practice');
 render(<App />, document.getElementById('app')!);
 onChange(follow, new AbortController().signal);
 follow();

@@ -1,3 +1,4 @@
+import { t } from '../../src/locale/index.ts';
 import { App } from '../../src/panel/app.tsx';
 import { chosenKader } from '../../src/panel/kader.ts';
 import { mount } from '../../src/panel/mount.tsx';
@@ -8,4 +9,4 @@ addEventListener('pagehide', () => closing.abort());
 
 const session = openSession(closing.signal);
 const kader = await chosenKader(closing.signal);
-mount(<App session={session} kader={kader} />);
+mount(<App session={session} kader={kader} />, t('extension_name'));

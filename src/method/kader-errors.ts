@@ -7,6 +7,12 @@ export interface KaderError {
   message: string;
 }
 
+/** A kader that ships cannot be replaced: its id would no longer say what it is. */
+export const shippedIdError = (id: string): KaderError => ({
+  path: 'id',
+  message: `id: ${shown(id)} hoort bij een meegeleverd kader. Geef uw kader een ander id.`,
+});
+
 type Issue = z.core.$ZodIssue;
 
 /** The errors of a kader file in Dutch, each with its place. */

@@ -13,8 +13,9 @@ import './styles/panel.css';
 import { render, type VNode } from 'preact';
 import { language } from '../locale/index.ts';
 
-/** Shows a page of the extension, in the language and with the look that all of them share. */
-export function mount(page: VNode): void {
+/** Shows a page of the extension under its title, in the language and with the look that all of them share. */
+export function mount(page: VNode, title: string): void {
+  document.title = title;
   document.documentElement.lang = language();
   render(page, document.getElementById('app')!);
 }

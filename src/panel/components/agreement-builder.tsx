@@ -6,6 +6,7 @@ import {
   agreementSentence,
   agreementWordings,
   type SentenceAddress,
+  worker,
 } from '../model/sentences.ts';
 import type { ViewProps } from '../views/index.ts';
 import { BuiltSentence } from './built-sentence.tsx';
@@ -33,7 +34,7 @@ export function AgreementBuilder({ plan, kader, insert, address }: Props) {
         <Suggestions
           of={t('panel_writer_who')}
           label={t('panel_writer_for_example')}
-          items={[address, 'de consulent'].filter((who) => who !== now.who)}
+          items={[address, worker].filter((who) => who !== now.who)}
           onChoose={(who) => set({ who })}
         />
       </TextField>

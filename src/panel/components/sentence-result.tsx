@@ -24,13 +24,13 @@ export function SentenceResult({ text, open, fieldRole, plan, kader, insert }: P
     () => checker.check([{ id: 'sentence', role: fieldRole, text }], { planLevel: false }),
     [checker, fieldRole, text],
   );
-  const [done, setDone] = useState<{ text: string; message: 'copied' | 'inserted' | 'refused' } | null>(null);
+  const [done, setDone] = useState<{ text: string; outcome: 'copied' | 'inserted' | 'refused' } | null>(null);
   const field = focusedField(plan);
   const copy = async () => {
     await navigator.clipboard.writeText(text);
-    setDone({ text, message: 'copied' });
+    setDone({ text, outcome: 'copied' });
   };
-  const put = async (id: string) => setDone({ text, message: (await insert(id, text)) ? 'inserted' : 'refused' });
+  const put = async (id: string) => setDone({ text, outcome: (await insert(id, text)) ? 'inserted' : 'refused' });
   return (
     <div class="stack">
       {open > 0 ? (
@@ -47,8 +47,8 @@ export function SentenceResult({ text, open, fieldRole, plan, kader, insert }: P
         <Button onClick={copy}>{t('panel_writer_copy')}</Button>
       </div>
       {plan && !field && <p class="nl-paragraph hint">{t('panel_writer_no_field')}</p>}
-      <p class="nl-paragraph" role="status" data-done={done?.message}>
-        {done?.text === text && t(`panel_writer_${done.message}`)}
+      <p class="nl-paragraph" role="status" data-done={done?.outcome}>
+        {done?.text === text && t(`panel_writer_${done.outcome}`)}
       </p>
     </div>
   );

@@ -1,6 +1,5 @@
-import { kaderById } from '../../method/index.ts';
+import { t } from '../../locale/index.ts';
 import type { Kader } from '../../method/kader.ts';
-import type { KaderError } from '../../method/kader-errors.ts';
 import { update } from '../../settings/settings.ts';
 
 const idOf = (json: unknown): unknown => (json as { id?: unknown } | null)?.id;
@@ -15,17 +14,10 @@ export const saveKader = (kader: Kader, replaces: string | null): Promise<void> 
 export const removeKader = (id: string): Promise<void> =>
   update(({ kaders }) => ({ kaders: kaders.filter((other) => idOf(other) !== id) }));
 
-/** A kader that ships cannot be replaced: its id would no longer say what it is. */
-export function shippedIdError({ id }: Kader): KaderError[] {
-  return kaderById(id)
-    ? [{ path: 'id', message: `id: "${id}" hoort bij een meegeleverd kader. Geef uw kader een ander id.` }]
-    : [];
-}
-
 /** A copy to change, under a name and an id of its own. */
 export function copyOf(kader: Kader, kaders: readonly Kader[]): Kader {
   const id = freeId(`${kader.id.slice(0, 50)}-eigen`, kaders, '');
-  return { ...kader, id, name: `${kader.name} (eigen)`.slice(0, 120), version: '1.0' };
+  return { ...kader, id, name: t('options_kader_copy_name', [kader.name.slice(0, 100)]), version: '1.0' };
 }
 
 /** An id that none of these has: `first`, else the first with a number. */

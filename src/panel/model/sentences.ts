@@ -1,5 +1,8 @@
 /** How the resident is spoken of in a plan. */
 export const addresses = ['mevrouw', 'meneer', 'u', 'je', 'ik'] as const;
+/** Who else does what was agreed. */
+export const worker = 'de consulent';
+
 export type SentenceAddress = (typeof addresses)[number];
 
 /** The words that a sentence needs for a form of address. */

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../locale/index.ts';
 import { kaderById } from '../../../method/index.ts';
 import type { Kader } from '../../../method/kader.ts';
-import type { KaderError } from '../../../method/kader-errors.ts';
+import { type KaderError, shippedIdError } from '../../../method/kader-errors.ts';
 import { readKader } from '../../../method/kader-file.ts';
 import { allKaders, isKaderFixed, organisationKaderErrors } from '../../../settings/in-force.ts';
 import { type Settings, update } from '../../../settings/settings.ts';
 import { Button } from '../../components/button.tsx';
-import { copyOf, removeKader, saveKader, shippedIdError } from '../../model/own-kaders.ts';
+import { copyOf, removeKader, saveKader } from '../../model/own-kaders.ts';
 import { ByOrganisation } from './by-organisation.tsx';
 import { KaderErrors } from './kader-errors.tsx';
 import { KaderForm } from './kader-form.tsx';
@@ -42,7 +42,8 @@ export function Kaders({ settings, kader: inForce }: { settings: Settings; kader
 
   const importFile = async (file: File) => {
     const result = readKader(await file.slice(0, MOST_BYTES).text());
-    const errors = 'errors' in result ? result.errors : shippedIdError(result.kader);
+    const errors =
+      'errors' in result ? result.errors : kaderById(result.kader.id) ? [shippedIdError(result.kader.id)] : [];
     if ('errors' in result || errors.length > 0) {
       setDone('');
       setRefused({ file: file.name, errors });
