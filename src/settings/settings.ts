@@ -26,6 +26,8 @@ const shape = {
   kaders: z.array(z.unknown()).catch([]),
   /** Lessons and exercises that were done. */
   learned: z.array(z.string()).catch([]),
+  /** Guidance that the user wants at hand: `KADER/ITEM`. */
+  favourites: z.array(z.string()).catch([]),
   /** Site → signature of a field (a digest, no readable text) → the role that the user gave it. */
   fieldRoles: z.record(z.string(), z.record(z.string(), z.enum(fieldRoles))).catch({}),
 };

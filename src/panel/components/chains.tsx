@@ -64,7 +64,7 @@ function Drawing({ chain, nodes, send }: { chain: Chain; nodes: readonly ChainNo
       summaryClass="goal"
       summary={
         <span class="goal__name">
-          {excerpt(chain.provision.text, 60)}
+          <span lang="nl">{excerpt(chain.provision.text, 60)}</span>
           <span class="chain-line">
             <Beads nodes={nodes} />
             <span class="hint">{t('panel_chains_links', [String(closedCount(nodes)), String(links.length)])}</span>
@@ -96,7 +96,11 @@ function NodeWords({ node, send }: { node: ChainNode } & Pick<Props, 'send'>) {
     case 'said':
       return <WordsButton part={node.part} send={send} />;
     case 'named':
-      return <span class="chain__words">{node.names.join(', ')}</span>;
+      return (
+        <span class="chain__words" lang="nl">
+          {node.names.join(', ')}
+        </span>
+      );
     case 'implied':
       return <span class="chain__words hint">{t(`panel_chain_implied_${node.link}` as MessageKey)}</span>;
     case 'open':

@@ -68,7 +68,7 @@ function Mend({ exercise: { rule, example }, checker, onSolved }: Props<'mend'>)
     if (next.kind === 'mended') onSolved();
   };
   return (
-    <Question text={ruleById(rule).title}>
+    <Question text={ruleById(rule).title} lang="nl">
       <form class="form" onSubmit={judge}>
         <TextField
           label={t('panel_learn_mend')}
@@ -93,7 +93,9 @@ function Mend({ exercise: { rule, example }, checker, onSolved }: Props<'mend'>)
               <>
                 {' '}
                 {t('panel_learn_mended_else')}{' '}
-                {[...new Set(verdict.others.map((finding) => ruleById(finding.rule).title))].join('; ')}.
+                <span lang="nl">
+                  {[...new Set(verdict.others.map((finding) => ruleById(finding.rule).title))].join('; ')}.
+                </span>
               </>
             )}
           </>
@@ -124,7 +126,7 @@ function WhichGoal({ exercise: { text, goals }, kader, onSolved }: Props<'which-
       </blockquote>
       <div class="stack">
         {kader.mainGoals.map(({ id, name }) => (
-          <Button key={id} pressed={answer === id} data-answer={id} onClick={() => choose(id)}>
+          <Button key={id} lang="nl" pressed={answer === id} data-answer={id} onClick={() => choose(id)}>
             {name}
           </Button>
         ))}
@@ -136,10 +138,12 @@ function WhichGoal({ exercise: { text, goals }, kader, onSolved }: Props<'which-
   );
 }
 
-function Question({ text, children }: { text: string; children: ComponentChildren }) {
+function Question({ text, lang, children }: { text: string; lang?: 'nl'; children: ComponentChildren }) {
   return (
     <div class="exercise">
-      <h3 class="nl-heading nl-heading--level-3">{text}</h3>
+      <h3 class="nl-heading nl-heading--level-3" lang={lang}>
+        {text}
+      </h3>
       {children}
     </div>
   );

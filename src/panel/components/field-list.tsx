@@ -24,7 +24,9 @@ export function FieldList({ fields, focus, send }: Props) {
               class="field"
               onClick={() => send({ type: 'show-text', field: id, start: 0, end: 0 })}
             >
-              <span class="field__label">{label || t('panel_field_unnamed')}</span>
+              <span class="field__label" lang={label ? 'nl' : undefined}>
+                {label || t('panel_field_unnamed')}
+              </span>
               <span class="hint">{t('panel_field_role', [t(`common_role_${role}`)])}</span>
               {count > 0 && <CountBadge count={count} />}
             </button>

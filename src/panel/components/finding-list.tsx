@@ -25,7 +25,9 @@ export function FindingList({ groups, open, send }: Props) {
       {groups.map(({ field, passages }) => (
         <div class="group" key={field?.id ?? ''}>
           <h3 class="nl-heading nl-heading--level-3 group__heading">
-            <span>{field ? field.label || t(`common_role_${field.role}`) : t('panel_whole_plan')}</span>
+            <span lang={field?.label ? 'nl' : undefined}>
+              {field ? field.label || t(`common_role_${field.role}`) : t('panel_whole_plan')}
+            </span>
             <CountBadge count={countPoints(passages.flatMap((passage) => passage.findings))} />
           </h3>
           {passages.map((passage) => (
@@ -40,7 +42,11 @@ export function FindingList({ groups, open, send }: Props) {
 function PassageFindings({ passage, open, send }: { passage: Passage } & Pick<Props, 'open' | 'send'>) {
   return (
     <div class="passage">
-      {passage.quote && <blockquote class="passage__quote">{excerpt(passage.quote, 160)}</blockquote>}
+      {passage.quote && (
+        <blockquote class="passage__quote" lang="nl">
+          {excerpt(passage.quote, 160)}
+        </blockquote>
+      )}
       {severities.map((severity) => {
         const findings = passage.findings.filter((finding) => finding.severity === severity);
         const others = findings.filter((finding) => !isSmart(finding));
@@ -72,8 +78,12 @@ function FindingItem({ finding, isOpen, send }: { finding: Finding; isOpen: bool
         onClick={() => send({ type: 'show-finding', key, field })}
       >
         <SeverityMark severity={severity} />
-        <strong class="finding__title">{ruleById(rule).title}</strong>
-        <span class="finding__message">{message}</span>
+        <strong class="finding__title" lang="nl">
+          {ruleById(rule).title}
+        </strong>
+        <span class="finding__message" lang="nl">
+          {message}
+        </span>
       </button>
     </li>
   );
@@ -101,7 +111,7 @@ function SmartFindings({ severity, findings, open, send }: SmartProps) {
               aria-current={key === open || undefined}
               onClick={() => send({ type: 'show-finding', key, field })}
             >
-              <span class="finding__message">
+              <span class="finding__message" lang="nl">
                 <strong>{elementOf(rule)}</strong> {message}
               </span>
             </button>

@@ -57,16 +57,18 @@ export function TextField({
 }
 
 interface SelectProps extends Omit<FieldProps, 'error' | 'hint'> {
+  /** Language of the label, where it is not that of the interface. */
+  lang?: 'nl';
   disabled?: boolean;
-  options: readonly { value: string; label: string }[];
+  options: readonly { value: string; label: string; lang?: 'nl' }[];
 }
 
 /** A labelled choice out of a short list. */
-export function SelectField({ label, value, onInput, options, disabled = false }: SelectProps) {
+export function SelectField({ label, lang, value, onInput, options, disabled = false }: SelectProps) {
   const id = useId();
   return (
     <div class="form-field">
-      <label class="utrecht-form-label" for={id}>
+      <label class="utrecht-form-label" for={id} lang={lang}>
         {label}
       </label>
       <select
@@ -77,7 +79,7 @@ export function SelectField({ label, value, onInput, options, disabled = false }
         onInput={(event) => onInput(event.currentTarget.value)}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

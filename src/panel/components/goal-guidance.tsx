@@ -14,7 +14,9 @@ export function GoalGuidance({ goals }: { goals: Kader['mainGoals'] }) {
         {goals.map(({ id, name, description, questions = [] }) => (
           <details class="details card" key={id} data-main-goal={id}>
             <summary class="details__summary">
-              <h3 class="nl-heading nl-heading--level-3">{name}</h3>
+              <h3 class="nl-heading nl-heading--level-3" lang="nl">
+                {name}
+              </h3>
             </summary>
             <Prose text={description} />
             {questions.length > 0 && (

@@ -37,15 +37,23 @@ export function LessonPage({ lesson, kader, checker, onSolved, onBack }: Props) 
         </Button>
       </div>
       <section aria-labelledby="lesson-heading" data-lesson-page={lesson.id}>
-        <h2 class="nl-heading nl-heading--level-2" id="lesson-heading" tabIndex={-1} ref={heading}>
+        <h2
+          class="nl-heading nl-heading--level-2"
+          id="lesson-heading"
+          tabIndex={-1}
+          ref={heading}
+          lang={rule ? 'nl' : undefined}
+        >
           {rule?.title ?? t('panel_learn_main_goals')}
         </h2>
-        <Prose text={rule?.explanation ?? t('panel_learn_main_goals_body')} />
-        {rule && (
+        {rule ? (
           <>
+            <Prose text={rule.explanation} />
             <ExampleText example={rule.examples.wrong.at(-1)!} label={t('panel_learn_wrong')} tone="wrong" />
             <ExampleText example={rule.examples.right.at(-1)!} label={t('panel_learn_right')} tone="right" />
           </>
+        ) : (
+          <p class="nl-paragraph">{t('panel_learn_main_goals_body')}</p>
         )}
       </section>
       <section aria-labelledby="exercise-heading">

@@ -28,7 +28,7 @@ export function MainGoals({ goals, touched, fields, send }: Props) {
               {goals.map((goal) => (
                 <span key={goal.id} class="goals-summary__name">
                   <TouchTick done={isTouched(goal)} />
-                  {shortName(goal)}
+                  <span lang="nl">{shortName(goal)}</span>
                 </span>
               ))}
             </span>
@@ -58,7 +58,9 @@ function MainGoal({ goal, parts, fields, send }: GoalProps) {
     return (
       <p class="goal">
         <TouchTick done={false} />
-        <span class="goal__name">{goal.name}</span>
+        <span class="goal__name" lang="nl">
+          {goal.name}
+        </span>
         <span class="goal__count" aria-hidden="true">
           {t('panel_main_goal_untouched')}
         </span>
@@ -70,13 +72,15 @@ function MainGoal({ goal, parts, fields, send }: GoalProps) {
     <details class="details">
       <summary class="goal">
         <TouchTick done />
-        <span class="goal__name">{goal.name}</span>
+        <span class="goal__name" lang="nl">
+          {goal.name}
+        </span>
         <span class="goal__count">{counted('panel_main_goal_parts', parts.length)}</span>
       </summary>
       <ul class="words">
         {parts.map((part) => (
           <li key={`${part.field}-${part.start}`}>
-            <WordsButton part={part} field={label(part.field)} send={send} />
+            <WordsButton part={part} field={<span lang="nl">{label(part.field)}</span>} send={send} />
           </li>
         ))}
       </ul>

@@ -43,7 +43,9 @@ function Steps({ plan, send }: { plan: PlanSnapshot } & Pick<Props, 'send'>) {
         {steps.map(({ rule, left }) => (
           <li key={rule} class="step" data-step={rule} data-left={left.length}>
             <Tick done={left.length === 0} label={t(left.length === 0 ? 'panel_learn_done' : 'panel_learn_not_done')} />
-            <span class="goal__name">{ruleById(rule).title}</span>
+            <span class="goal__name" lang="nl">
+              {ruleById(rule).title}
+            </span>
             {left.length > 0 && <span class="goal__count">{counted('panel_learn_practice_left', left.length)}</span>}
             {next?.rule === rule && (
               <Button onClick={() => send({ type: 'show-finding', key: left[0]!.key, field: left[0]!.field })}>

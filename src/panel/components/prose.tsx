@@ -1,4 +1,4 @@
-/** Plain text as data holds it: paragraphs parted by an empty line; lines that begin with "- " or "1. " are lists. */
+/** Plain, Dutch text as data holds it: paragraphs parted by an empty line; lines that begin with "- " or "1. " are lists. */
 export function Prose({ text }: { text: string }) {
   return <>{blocksOf(text).map((block) => blockElement(block))}</>;
 }
@@ -28,7 +28,20 @@ export function blocksOf(text: string): Block[] {
 }
 
 function blockElement({ kind, lines }: Block) {
-  if (kind === 'paragraph') return <p class="nl-paragraph">{lines[0]}</p>;
+  if (kind === 'paragraph')
+    return (
+      <p class="nl-paragraph" lang="nl">
+        {lines[0]}
+      </p>
+    );
   const items = lines.map((line) => <li key={line}>{line}</li>);
-  return kind === 'list' ? <ul class="list">{items}</ul> : <ol class="list">{items}</ol>;
+  return kind === 'list' ? (
+    <ul class="list" lang="nl">
+      {items}
+    </ul>
+  ) : (
+    <ol class="list" lang="nl">
+      {items}
+    </ol>
+  );
 }

@@ -38,7 +38,7 @@ export function ReasoningBuilder({ plan, kader, insert, address }: Props) {
         onInput={(mainGoal) => set({ mainGoal })}
         options={[
           { value: '', label: t('panel_writer_main_goal_none') },
-          ...kader.mainGoals.map(({ name }) => ({ value: name.split(' – ')[0]!, label: name })),
+          ...kader.mainGoals.map(({ name }) => ({ value: name.split(' – ')[0]!, label: name, lang: 'nl' as const })),
         ]}
       />
       {slots.map((slot) => {

@@ -86,7 +86,7 @@ function Verdict({ checked, fieldRole }: { checked: PlanCheck; fieldRole: FieldR
   return (
     <div data-verdict="findings">
       <p class="nl-paragraph">{t('panel_writer_findings')}</p>
-      <ul class="list">
+      <ul class="list" lang="nl">
         {findings.map(({ key, rule, message }) => (
           <li key={key}>
             <strong>{ruleById(rule).title}.</strong> {message}

@@ -12,10 +12,15 @@ export function Sources({ kader }: { kader: Kader }) {
       <ul class="list">
         {kader.sources.map((source) => (
           <li key={source.id}>
-            {source.url ? <ExternalLink href={source.url}>{source.name}</ExternalLink> : source.name}
+            <SourceName source={source} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** The name of a source, as a link where it has an address. */
+export function SourceName({ source: { name, url } }: { source: Kader['sources'][number] }) {
+  return <span lang="nl">{url ? <ExternalLink href={url}>{name}</ExternalLink> : name}</span>;
 }

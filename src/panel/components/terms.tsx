@@ -14,7 +14,7 @@ export function Terms({ terms }: { terms: readonly Term[] }) {
       <dl class="terms">
         {terms.map((term) => (
           <div key={term.id} class="term">
-            <dt>{term.name}</dt>
+            <dt lang="nl">{term.name}</dt>
             <dd>
               <strong>{duration(term)}</strong> <span class="hint">{t('panel_terms_from', [term.from])}</span>
             </dd>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../../checker/types.ts';
 import type { PanelCommand } from '../../messages/protocol.ts';
 import { excerpt } from '../model/excerpt.ts';
@@ -5,7 +6,7 @@ import { excerpt } from '../model/excerpt.ts';
 interface Props {
   part: Span & { field: string; text: string };
   /** Name of the field, where it helps. */
-  field?: string;
+  field?: ComponentChildren;
   length?: number;
   send(command: PanelCommand): void;
 }
@@ -18,7 +19,7 @@ export function WordsButton({ part, field, length = 110, send }: Props) {
       class="words__go"
       onClick={() => send({ type: 'show-text', field: part.field, start: part.start, end: part.end })}
     >
-      <q>{excerpt(part.text, length)}</q> {field && <span class="hint">{field}</span>}
+      <q lang="nl">{excerpt(part.text, length)}</q> {field && <span class="hint">{field}</span>}
     </button>
   );
 }

@@ -23,6 +23,9 @@ export const guidanceForRule = (items: readonly GuidanceItem[], rule: RuleId): G
 export const guidanceForRole = (items: readonly GuidanceItem[], role: FieldRole): GuidanceItem[] =>
   items.filter((item) => item.roles.includes(role));
 
+/** What a favourite is kept by: kaders may have items of the same name. */
+export const favouriteId = (kader: Kader, item: GuidanceItem): string => `${kader.id}/${item.id}`;
+
 /** What a search finds of a kader, each kind with the best first. */
 export interface FoundGuidance {
   items: GuidanceItem[];

@@ -2,13 +2,23 @@ import { useMemo, useState } from 'preact/hooks';
 import { ruleById } from '../../checker/rules/index.ts';
 import { counted, t } from '../../locale/index.ts';
 import type { RuleId } from '../../method/roles.ts';
+import { ExampleText } from '../components/example-text.tsx';
 import { GoalGuidance } from '../components/goal-guidance.tsx';
 import { GuidanceItems } from '../components/guidance-items.tsx';
+import { PrintButton } from '../components/print-button.tsx';
 import { Prose } from '../components/prose.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Sources } from '../components/sources.tsx';
 import { Terms } from '../components/terms.tsx';
-import { focusedField, guidanceForRole, guidanceForRule, guidanceSearcher, openRule } from '../model/guidance.ts';
+import { useKept } from '../kept.ts';
+import {
+  favouriteId,
+  focusedField,
+  guidanceForRole,
+  guidanceForRule,
+  guidanceSearcher,
+  openRule,
+} from '../model/guidance.ts';
 import type { ViewProps } from './index.ts';
 
 /** The kader's guidance: for the finding that is open, for the field that has the focus, and all of it, searchable. */
@@ -17,6 +27,8 @@ export function GuidanceView({ plan, kader }: ViewProps) {
   const search = useMemo(() => guidanceSearcher(kader), [kader]);
   const { items, mainGoals, terms } = search(query);
   const searching = query.trim() !== '';
+  const favourites = useKept('favourites');
+  const kept = kader.guidance.filter((item) => favourites.has(favouriteId(kader, item)));
   const rule = openRule(plan);
   const field = focusedField(plan);
   const fieldItems = field ? guidanceForRole(kader.guidance, field.role) : [];
@@ -32,7 +44,7 @@ export function GuidanceView({ plan, kader }: ViewProps) {
             {t('panel_guidance_finding')}
           </h2>
           <RuleGuidance rule={rule} />
-          <GuidanceItems items={guidanceForRule(kader.guidance, rule)} kader={kader} />
+          <GuidanceItems items={guidanceForRule(kader.guidance, rule)} kader={kader} favourites={favourites} />
         </section>
       )}
       {!searching && field && fieldItems.length > 0 && (
@@ -40,20 +52,29 @@ export function GuidanceView({ plan, kader }: ViewProps) {
           <h2 class="nl-heading nl-heading--level-2" id="guidance-field-heading">
             {t('panel_guidance_field', [field.label || t(`common_role_${field.role}`)])}
           </h2>
-          <GuidanceItems items={fieldItems} kader={kader} openFirst />
+          <GuidanceItems items={fieldItems} kader={kader} favourites={favourites} openFirst />
+        </section>
+      )}
+      {!searching && kept.length > 0 && (
+        <section aria-labelledby="guidance-favourites-heading" data-favourites>
+          <h2 class="nl-heading nl-heading--level-2" id="guidance-favourites-heading">
+            {t('panel_guidance_favourites')}
+          </h2>
+          <GuidanceItems items={kept} kader={kader} favourites={favourites} />
         </section>
       )}
       {items.length > 0 && (
         <section aria-labelledby="guidance-all-heading">
-          <h2 class="nl-heading nl-heading--level-2" id="guidance-all-heading">
+          <h2 class="nl-heading nl-heading--level-2" id="guidance-all-heading" lang={searching ? undefined : 'nl'}>
             {searching ? t('panel_guidance_results') : kader.name}
           </h2>
-          <GuidanceItems items={items} kader={kader} />
+          <GuidanceItems items={items} kader={kader} favourites={favourites} />
         </section>
       )}
       <GoalGuidance goals={mainGoals} />
       <Terms terms={terms} />
       {!searching && <Sources kader={kader} />}
+      <PrintButton />
     </>
   );
 }
@@ -63,15 +84,11 @@ function RuleGuidance({ rule }: { rule: RuleId }) {
   const right = examples.right[0];
   return (
     <article class="card">
-      <h3 class="nl-heading nl-heading--level-3">{title}</h3>
+      <h3 class="nl-heading nl-heading--level-3" lang="nl">
+        {title}
+      </h3>
       <Prose text={explanation} />
-      {right && (
-        <figure class="example">
-          <figcaption class="example__label">{t('panel_guidance_right')}</figcaption>
-          <blockquote class="example__text">{right.text}</blockquote>
-          <p class="nl-paragraph hint">{right.why}</p>
-        </figure>
-      )}
+      {right && <ExampleText example={right} label={t('panel_guidance_right')} tone="right" />}
       <p class="nl-paragraph hint">{t('panel_guidance_source', [source])}</p>
     </article>
   );

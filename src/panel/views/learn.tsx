@@ -7,7 +7,7 @@ import { LessonPage } from '../components/lesson-page.tsx';
 import { PracticeSteps } from '../components/practice-steps.tsx';
 import { ProgressBar } from '../components/progress-bar.tsx';
 import { Tick } from '../components/tick.tsx';
-import { followLearned, forgetAll, remember } from '../learned.ts';
+import { dropAll, keep, useKept } from '../kept.ts';
 import { type Lesson, lessonsFor } from '../model/lessons.ts';
 import type { ViewProps } from './index.ts';
 
@@ -15,9 +15,7 @@ import type { ViewProps } from './index.ts';
 export function LearnView({ plan, kader, send }: ViewProps) {
   const checker = useMemo(() => createChecker({ kader }), [kader]);
   const lessons = useMemo(() => lessonsFor(kader, checker), [kader, checker]);
-  const closing = useMemo(() => new AbortController(), []);
-  const learned = useMemo(() => followLearned(closing.signal), [closing]).value;
-  useEffect(() => () => closing.abort(), [closing]);
+  const learned = useKept('learned');
   const [open, setOpen] = useState<string | null>(null);
   const last = useRef<string | null>(null);
   const lesson = lessons.find(({ id }) => id === open);
@@ -34,7 +32,7 @@ export function LearnView({ plan, kader, send }: ViewProps) {
         lesson={lesson}
         kader={kader}
         checker={checker}
-        onSolved={remember}
+        onSolved={(exercise) => keep('learned', exercise)}
         onBack={() => setOpen(null)}
       />
     );
@@ -64,7 +62,7 @@ export function LearnView({ plan, kader, send }: ViewProps) {
       <PracticeSteps plan={plan} send={send} />
       {done > 0 && (
         <div class="actions">
-          <Button look="subtle" onClick={forgetAll}>
+          <Button look="subtle" onClick={() => dropAll('learned')}>
             {t('panel_learn_reset')}
           </Button>
         </div>
@@ -85,7 +83,9 @@ function LessonButton({ lesson: { id, rule, exercises }, learned, onOpen }: Less
   return (
     <button type="button" class="lesson" id={`lesson-${id}`} onClick={onOpen}>
       <Tick done={isDone} label={t(isDone ? 'panel_learn_done' : 'panel_learn_not_done')} />
-      <span class="goal__name">{rule === null ? t('panel_learn_main_goals') : ruleById(rule).title}</span>
+      <span class="goal__name" lang={rule === null ? undefined : 'nl'}>
+        {rule === null ? t('panel_learn_main_goals') : ruleById(rule).title}
+      </span>
       <span class="goal__count">
         {done}/{exercises.length}
       </span>

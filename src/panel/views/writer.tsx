@@ -45,7 +45,7 @@ export function WriterView({ plan, kader, insert }: ViewProps) {
         onInput={(value) => {
           chosen.value = value as SentenceAddress;
         }}
-        options={addresses.map((each) => ({ value: each, label: each }))}
+        options={addresses.map((each) => ({ value: each, label: each, lang: 'nl' }))}
       />
       <Builder plan={plan} kader={kader} insert={insert} address={address} />
     </div>

@@ -18,7 +18,7 @@ export function KaderErrors({ title, errors, children }: Props) {
   return (
     <div role="alert" class="kader-errors">
       <Notice tone="error" title={title}>
-        <ul class="list">
+        <ul class="list" lang="nl">
           {errors.slice(0, MOST).map(({ path, message }) => (
             <li key={path + message}>{message}</li>
           ))}

@@ -1,6 +1,6 @@
 import { counted, t } from '../../../locale/index.ts';
 import type { Kader } from '../../../method/kader.ts';
-import { ExternalLink } from '../../components/external-link.tsx';
+import { SourceName } from '../../components/sources.tsx';
 
 /** What a kader asks and holds, to look at before it is chosen. */
 export function KaderPreview({ kader }: { kader: Kader }) {
@@ -10,7 +10,7 @@ export function KaderPreview({ kader }: { kader: Kader }) {
       <summary class="details__summary">{t('options_kader_preview')}</summary>
       <div class="stack">
         <h3 class="nl-heading nl-heading--level-3">{t('options_kader_goals')}</h3>
-        <ul class="list">
+        <ul class="list" lang="nl">
           {mainGoals.map(({ id, name, description }) => (
             <li key={id}>
               <strong>{name}</strong> <span class="hint">{description}</span>
@@ -21,7 +21,7 @@ export function KaderPreview({ kader }: { kader: Kader }) {
         {extraRequirements.length === 0 ? (
           <p class="nl-paragraph hint">{t('options_kader_requirements_none')}</p>
         ) : (
-          <ul class="list">
+          <ul class="list" lang="nl">
             {extraRequirements.map(({ title }) => (
               <li key={title}>{title}</li>
             ))}
@@ -32,8 +32,10 @@ export function KaderPreview({ kader }: { kader: Kader }) {
         </p>
         <h3 class="nl-heading nl-heading--level-3">{t('panel_sources')}</h3>
         <ul class="list">
-          {sources.map(({ id, name, url }) => (
-            <li key={id}>{url ? <ExternalLink href={url}>{name}</ExternalLink> : name}</li>
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceName source={source} />
+            </li>
           ))}
         </ul>
       </div>

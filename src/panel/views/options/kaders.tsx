@@ -88,7 +88,7 @@ export function Kaders({ settings, kader: inForce }: { settings: Settings; kader
                       onChange={() => update(() => ({ kader: kader.id }))}
                     />
                     <span>
-                      <strong>{kader.name}</strong>{' '}
+                      <strong lang="nl">{kader.name}</strong>{' '}
                       <span class="hint">
                         {t('options_kader_version', [kader.version])}
                         {!kaderById(kader.id) && kaders.includes(kader) && ` · ${t('options_kader_own')}`}

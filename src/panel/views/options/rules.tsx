@@ -23,6 +23,7 @@ export function Rules({ settings, kader }: { settings: Settings; kader: Kader })
           <SelectField
             key={id}
             label={ruleById(id).title}
+            lang="nl"
             value={inForce[id] ?? ''}
             disabled={fixed}
             options={[
