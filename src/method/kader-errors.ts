@@ -13,6 +13,9 @@ export const shippedIdError = (id: string): KaderError => ({
   message: `id: ${shown(id)} hoort bij een meegeleverd kader. Geef uw kader een ander id.`,
 });
 
+/** Two kaders cannot have the same id. */
+export const takenId = 'Dit id is al van een ander kader. Kies een ander.';
+
 type Issue = z.core.$ZodIssue;
 
 /** The errors of a kader file in Dutch, each with its place. */

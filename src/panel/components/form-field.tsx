@@ -5,7 +5,7 @@ interface FieldProps {
   label: string;
   hint?: string;
   value: string;
-  /** What is wrong with what stands there. */
+  /** What is wrong with what stands there, in the Dutch of the method. */
   error?: string | undefined;
   onInput(value: string): void;
 }
@@ -47,7 +47,7 @@ export function TextField({
       {rows && <textarea {...shared} rows={rows} />}
       {!rows && (type === 'date' ? <input {...shared} type="date" /> : <input {...shared} type="text" />)}
       {error && (
-        <span class="form-error" id={`${id}-error`}>
+        <span class="form-error" id={`${id}-error`} lang="nl">
           {error}
         </span>
       )}

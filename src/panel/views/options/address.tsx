@@ -14,6 +14,7 @@ export function Address({ settings }: { settings: Settings }) {
         value={settings.address}
         options={addresses.map((value) => ({
           value,
+          ...(value !== 'auto' && { lang: 'nl' as const }),
           label:
             value !== 'auto'
               ? value

@@ -10,7 +10,7 @@ export function Ignored({ settings: { words, rules } }: { settings: Settings }) 
     <>
       <Section id="words" title={t('options_words')}>
         <Rows
-          items={words.map((word) => ({ id: word, text: word }))}
+          items={words.map((word) => ({ id: word, text: word, lang: 'nl' }))}
           none={t('options_words_none')}
           action={t('common_undo')}
           actionOn={(text) => t('common_undo_what', [text])}
@@ -19,7 +19,7 @@ export function Ignored({ settings: { words, rules } }: { settings: Settings }) 
       </Section>
       <Section id="rules" title={t('options_rules')}>
         <Rows
-          items={rules.map((rule) => ({ id: rule, text: ruleById(rule).title }))}
+          items={rules.map((rule) => ({ id: rule, text: ruleById(rule).title, lang: 'nl' }))}
           none={t('options_rules_none')}
           action={t('common_undo')}
           actionOn={(text) => t('common_undo_what', [text])}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../locale/index.ts';
 import { type Kader, parseKader } from '../../../method/kader.ts';
+import { takenId } from '../../../method/kader-errors.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/form-field.tsx';
 import { freeId } from '../../model/own-kaders.ts';
@@ -22,7 +23,7 @@ export function KaderForm({ draft: initial, replaces, taken, onSave, onCancel }:
   const errors = new Map(
     'errors' in result ? result.errors.map(({ path, message }) => [path, plain(path, message)]) : [],
   );
-  if (taken.includes(draft.id)) errors.set('id', t('options_kader_id_taken'));
+  if (taken.includes(draft.id)) errors.set('id', takenId);
   const change = (part: Partial<Kader>) => setDraft((now) => ({ ...now, ...part }));
   const { mainGoals, sources, guidance } = draft;
 
@@ -157,7 +158,7 @@ export function KaderForm({ draft: initial, replaces, taken, onSave, onCancel }:
       {errors.size > 0 && (
         <div class="form-problems">
           <p class="nl-paragraph">{t('options_kader_form_errors')}</p>
-          <ul class="list">
+          <ul class="list" lang="nl">
             {[...errors].slice(0, 10).map(([path, message]) => (
               <li key={path}>{path === '' ? message : `${path}: ${message}`}</li>
             ))}
@@ -195,7 +196,13 @@ function Items<Item extends { id: string }>(props: ItemsProps<Item>) {
       {items.map((item, index) => (
         <details key={item.id} class="details card" open={opened === item.id}>
           <summary class="details__summary">
-            <span class="row__text">{nameOf(item).trim() || t('options_kader_unnamed')}</span>
+            {nameOf(item).trim() ? (
+              <span class="row__text" lang="nl">
+                {nameOf(item)}
+              </span>
+            ) : (
+              <span class="row__text">{t('options_kader_unnamed')}</span>
+            )}
           </summary>
           <div class="form">
             {show(item, index, (next) => onChange(items.map((other, place) => (place === index ? next : other))))}
@@ -211,7 +218,11 @@ function Items<Item extends { id: string }>(props: ItemsProps<Item>) {
           </div>
         </details>
       ))}
-      {error && <p class="nl-paragraph form-error">{error}</p>}
+      {error && (
+        <p class="nl-paragraph form-error" lang="nl">
+          {error}
+        </p>
+      )}
       <div class="actions">
         <Button
           onClick={() => {

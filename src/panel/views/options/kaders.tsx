@@ -91,7 +91,7 @@ export function Kaders({ settings, kader: inForce }: { settings: Settings; kader
                       <strong lang="nl">{kader.name}</strong>{' '}
                       <span class="hint">
                         {t('options_kader_version', [kader.version])}
-                        {!kaderById(kader.id) && kaders.includes(kader) && ` · ${t('options_kader_own')}`}
+                        {!kaderById(kader.id) && kaders.includes(kader) && <> · {t('options_kader_own')}</>}
                       </span>
                     </span>
                   </label>

@@ -55,11 +55,12 @@ function Words({ kind, title, label, settings }: WordsProps) {
       <h3 class="nl-heading nl-heading--level-3">{title}</h3>
       {settings.policy[kind].length > 0 && (
         <p class="nl-paragraph">
-          {settings.policy[kind].join(', ')} <span class="hint">{t('options_by_organisation')}</span>
+          <span lang="nl">{settings.policy[kind].join(', ')}</span>{' '}
+          <span class="hint">{t('options_by_organisation')}</span>
         </p>
       )}
       <Rows
-        items={settings[kind].map((own) => ({ id: own, text: own }))}
+        items={settings[kind].map((own) => ({ id: own, text: own, lang: 'nl' }))}
         none={t('options_vocabulary_none')}
         action={t('options_remove')}
         actionOn={(text) => t('options_remove_what', [text])}
