@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { defaultKader } from '../../src/method/index.ts';
-import { faults, inEnglish, looks, show, strangeTexts } from './access.ts';
+import { faults, inEnglish, looks, show, strangeTexts, unseenStops } from './access.ts';
 import { inBrowsers, type Stage, until } from './harness.ts';
 
 /** A state of a page: how one gets there from where it opens, and what tells that one is there. */
@@ -301,39 +301,23 @@ inBrowsers('Accessibility', (test) => {
   test('every stop of the Tab key can be seen, in every view', async (stage) => {
     const panel = await panelOf(stage);
     await panel.bringToFront();
-    const unseen: string[] = [];
-    for (const state of panelStates) {
-      const { name } = state;
-      await stage.reload(panel);
-      await planIsThere(panel);
-      await reach(panel, state);
-      await panel.focus('[role=tab][aria-selected=true]');
-      const stops = new Set<string>();
-      for (let count = 0; count < 12; count++) {
-        await panel.keyboard.press('Tab');
-        const stop = await panel.evaluate(() => {
-          const element = document.activeElement as HTMLElement;
-          if (element === document.body) return null;
-          const ring = element.matches('.utrecht-form-toggle__checkbox')
-            ? element.parentElement!.querySelector('.utrecht-form-toggle__track')!
-            : element;
-          const { outlineStyle, outlineWidth } = getComputedStyle(ring);
-          const { top, bottom } = element.getBoundingClientRect();
-          const seen =
-            outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && bottom > 0 && top < innerHeight;
-          const last = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
-            .filter((each) => each.tabIndex >= 0 && each.checkVisibility())
-            .at(-1);
-          return { what: `${element.localName}.${element.className}`, seen, isLast: element === last };
-        });
-        if (!stop) break;
-        stops.add(stop.what);
-        if (!stop.seen) unseen.push(`${name}: ${stop.what}`);
-        // One step further is the browser's own window, and in Firefox no way back from there.
-        if (stop.isLast) break;
-      }
-      assert.ok(stops.size > 0, `${name} has stops`);
-    }
+    const unseen = await inAll(stage, panel, panelStates, planIsThere, (page) =>
+      unseenStops(page, '[role=tab][aria-selected=true]', 12),
+    );
+    assert.deepEqual(unseen, []);
+  });
+
+  test('every stop of the Tab key can be seen, in the settings and the toolbar window', async (stage) => {
+    const options = await settingsOf(stage);
+    await options.bringToFront();
+    const form = settingsStates.filter(({ name }) => /^(kader form|own kader)/.test(name));
+    const unseen = await inAll(stage, options, form, settingsAreThere, (page) =>
+      unseenStops(page, '#kader-heading', 40),
+    );
+    const { page: popup } = await pages['toolbar window, on']!(stage);
+    await until(popup, 'the switch is on', () => document.querySelector('[role=switch]:checked'));
+    await popup.bringToFront();
+    unseen.push(...(await unseenStops(popup, null, 4)));
     assert.deepEqual(unseen, []);
   });
 });
@@ -341,6 +325,14 @@ inBrowsers('Accessibility', (test) => {
 inBrowsers(
   'Accessibility in all looks',
   (test) => {
+    test('the focus can be seen in dark', async (stage) => {
+      const panel = await panelOf(stage);
+      await show(panel, 'dark');
+      await panel.bringToFront();
+      const stops = (page: Page) => unseenStops(page, '[role=tab][aria-selected=true]', 12);
+      assert.deepEqual(await inAll(stage, panel, panelStates, planIsThere, stops), []);
+    });
+
     /** What is wrong in light, dark and forced colours, and with the language of the texts. */
     const inLooks = async (page: Page): Promise<string[]> => {
       const all = (await strangeTexts(page)).map((text) => `not a text of the interface: ${text}`);
