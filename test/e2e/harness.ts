@@ -8,6 +8,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { type BrowserKind, requireBrowsers } from '../../scripts/browser.mjs';
 import { builtFolder } from '../../scripts/build.mjs';
 import { launch, patience, type Session } from '../../scripts/launch.mjs';
+import { managedFirefox } from './firefox-policies.ts';
 
 /** What a test gets: a browser in which the extension has just been installed for the first time. */
 export interface Stage {
@@ -53,24 +54,38 @@ const kinds = (process.env.DOELWIJZER_E2E_BROWSERS?.split(',') ?? ['chromium', '
 
 /**
  * Tests of the built extension, each run in every browser. The tests of one group share a browser; every test starts
- * with a fresh installation of the extension and without open pages. `only` names the browsers that can do what is asked.
+ * with a fresh installation of the extension and without open pages. `only` names the browsers that can do what is asked;
+ * `policies` is what the `policies.json` of Firefox holds.
  */
-export function inBrowsers(group: string, define: (test: Test) => void, only: readonly BrowserKind[] = kinds): void {
+export function inBrowsers(
+  group: string,
+  define: (test: Test) => void,
+  only: readonly BrowserKind[] = kinds,
+  policies?: object,
+): void {
   for (const kind of kinds.filter((each) => only.includes(each))) {
     describe(`${group} (${kind})`, () => {
       let session: Session;
+      let managed: ReturnType<typeof managedFirefox> | undefined;
       before(async () => {
         if (!builds) throw new Error('Run these tests with: npm run test:e2e');
         const [found] = requireBrowsers([kind]);
-        session = await launch(found!, {
-          extension: builtFolder(kind, builds),
-          headless: true,
-          // Firefox stops the background page after this time instead of half a minute.
-          firefoxPrefs: { 'extensions.background.idle.timeout': 2_000 },
-        });
+        if (policies && kind === 'firefox') managed = managedFirefox(found!.path, policies);
+        session = await launch(
+          { ...found!, ...(managed && { path: managed.path }) },
+          {
+            extension: builtFolder(kind, builds),
+            headless: true,
+            // Firefox stops the background page after this time instead of half a minute.
+            firefoxPrefs: { 'extensions.background.idle.timeout': 2_000 },
+          },
+        );
         await session.uninstall();
       });
-      after(() => session?.close());
+      after(async () => {
+        await session?.close();
+        managed?.remove();
+      });
       define((name, run) => test(name, () => onStage(session, `${kind}-${group}-${name}`, run)));
     });
   }
