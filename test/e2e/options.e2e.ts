@@ -180,4 +180,47 @@ inBrowsers('Options', (test) => {
     await until(panel, 'sentences speak to the resident', () => document.querySelector('select')?.value === 'u');
     assert.deepEqual(await stage.inExtension((browser) => browser.storage.local.get('address')), { address: 'u' });
   });
+
+  test('without a mouse: a kader is chosen, a rule switched off, a word added and taken out, a kader copied', async (stage) => {
+    const { panel, options } = await withPage(stage, 'Mevrouw krijgt een wasmachine.');
+    await listed(panel, 'provision-without-goal');
+    await options.bringToFront();
+    const tabTo = async (selector: string) => {
+      for (let count = 0; count < 80; count++) {
+        await options.keyboard.press('Tab');
+        if (await options.evaluate((found) => document.activeElement?.matches(found), selector)) return;
+      }
+      assert.fail(`Tab does not come to ${selector}`);
+    };
+    await tabTo('[name=kader]');
+    await options.keyboard.press('ArrowDown');
+    await until(options, 'the second kader is chosen', () =>
+      document.querySelector('[data-kader]:nth-of-type(2) input:checked'),
+    );
+    await options.keyboard.press('ArrowUp');
+    await tabTo('[data-choices=rules] select');
+    await options.keyboard.press('End');
+    await notListed(panel, 'provision-without-goal');
+    await tabTo('[data-words=provisions] input');
+    await options.keyboard.type('droomdoosje');
+    await options.keyboard.press('Enter');
+    await until(options, 'the word is there', () => document.querySelector('[data-words=provisions] li'));
+    await options.keyboard.down('Shift');
+    await tabTo('[data-words=provisions] li button');
+    await options.keyboard.up('Shift');
+    await options.keyboard.press('Enter');
+    await until(options, 'the word is gone', () => !document.querySelector('[data-words=provisions] li'));
+    await options.focus('#kader-heading');
+    await tabTo('[data-action=copy]');
+    await options.keyboard.press('Enter');
+    await until(
+      options,
+      'the form, with the focus above it',
+      () => document.querySelector('.kader-form') && document.activeElement?.id === 'kader-heading',
+    );
+    await tabTo('.kader-form input');
+    await tabTo('.kader-form [type=submit]');
+    await options.keyboard.press('Enter');
+    await until(options, 'the copy is in the list', () => document.querySelector('[data-action=remove]'));
+  });
 });

@@ -13,6 +13,7 @@ async function view(
   const panel = await panelFor(page);
   await until(panel, 'the plan is there', () => document.querySelector('#main-goals'));
   await click(panel, `#tab-${tab}`);
+  await until(panel, 'the view is there', () => document.querySelector('.view > *'));
   return { page, panel };
 }
 
@@ -265,7 +266,11 @@ inBrowsers('Views', (test) => {
     await panel.focus('#tab-plan');
     await panel.keyboard.press('End');
     await panel.keyboard.press('ArrowLeft');
-    await until(panel, 'the sentences', () => document.activeElement?.id === 'tab-writer');
+    await until(
+      panel,
+      'the sentences',
+      () => document.activeElement?.id === 'tab-writer' && document.querySelector('.view input[type=text]'),
+    );
     await tabTo(panel, 'input[type=text]');
     await panel.keyboard.type('haar diploma halen');
     await tabTo(panel, 'input[type=radio]:checked');
@@ -281,6 +286,7 @@ inBrowsers('Views', (test) => {
     assert.match(await textInFocus(page), /^Mevrouw wil haar diploma halen\. Dat lukt nu niet/);
     await panel.focus('#tab-writer');
     await panel.keyboard.press('End');
+    await until(panel, 'the lessons', () => document.querySelector('#lesson-means-as-goal'));
     await tabTo(panel, '#lesson-means-as-goal');
     await panel.keyboard.press('Enter');
     await until(panel, 'the lesson', () => document.activeElement?.id === 'lesson-heading');
@@ -290,5 +296,69 @@ inBrowsers('Views', (test) => {
     await tabTo(panel, '[data-next]');
     await panel.keyboard.press('Enter');
     await until(panel, 'the next exercise', () => document.activeElement?.id === 'exercise-heading');
+  });
+
+  test('without a mouse: a weight is hidden, a link of a reasoning is followed, guidance is found and kept', async (stage) => {
+    const { page, panel } = await view(stage, '1', 'plan');
+    await panel.bringToFront();
+    await panel.focus('#tab-plan');
+    await tabTo(panel, '#chains > summary');
+    await panel.keyboard.press('Enter');
+    await tabTo(panel, '[data-chain] summary');
+    await panel.keyboard.press('Enter');
+    await tabTo(panel, '[data-link] .words__go');
+    await panel.keyboard.press('Enter');
+    await until(page, 'its words are selected', selected);
+    await panel.bringToFront();
+    await panel.focus('#chains [data-link] .words__go');
+    await tabTo(panel, '.filter__choice input');
+    await panel.keyboard.press(' ');
+    await until(panel, 'the heaviest are hidden', () => !document.querySelector('li[data-severity=error]'));
+    await tabTo(panel, 'li[data-rule] button');
+    await panel.keyboard.press('Enter');
+    await until(panel, 'the finding is open', () => document.querySelector('li[data-rule] [aria-current]'));
+    await panel.bringToFront();
+    await panel.focus('#tab-plan');
+    await panel.keyboard.press('ArrowRight');
+    await tabTo(panel, '[type=search]');
+    await panel.keyboard.type('redenerzin');
+    await until(
+      panel,
+      'one is found, in spite of the slip',
+      () => document.querySelectorAll('[data-guidance]').length === 1,
+    );
+    await tabTo(panel, '[data-guidance] summary');
+    await panel.keyboard.press(' ');
+    await tabTo(panel, '[data-favourite]');
+    await panel.keyboard.press('Enter');
+    await until(panel, 'it is a favourite', () => document.querySelector('[data-favourite=true]'));
+    await panel.keyboard.down('Shift');
+    await tabTo(panel, '[type=search]');
+    await panel.keyboard.up('Shift');
+    await press(panel, 'Control', 'a');
+    await panel.keyboard.press('Backspace');
+    await until(panel, 'it stands first', () =>
+      document.querySelector('[data-favourites] [data-guidance=redeneerzin]'),
+    );
+  });
+
+  test('the guidance is printed unfolded, and folds again', async (stage) => {
+    const { panel } = await view(stage, '1', 'guidance');
+    await until(panel, 'the guidance', () => document.querySelector('[data-guidance]'));
+    const folded = await panel.evaluate(() => {
+      const count = () => document.querySelectorAll('details:not([open])').length;
+      const counts = [count()];
+      // What a browser does when it prints; the print itself would wait for somebody.
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        counts.push(count());
+        dispatchEvent(new Event('afterprint'));
+        counts.push(count());
+      };
+      document.querySelector<HTMLElement>('[data-print]')!.click();
+      return counts;
+    });
+    assert.ok(folded[0]! > 10);
+    assert.deepEqual(folded.slice(1), [0, folded[0]]);
   });
 });
