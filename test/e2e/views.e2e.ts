@@ -304,8 +304,10 @@ inBrowsers('Views', (test) => {
     await panel.focus('#tab-plan');
     await tabTo(panel, '#chains > summary');
     await panel.keyboard.press('Enter');
+    await until(panel, 'the chains', () => document.querySelector('[data-chain] summary'));
     await tabTo(panel, '[data-chain] summary');
     await panel.keyboard.press('Enter');
+    await until(panel, 'the links', () => document.querySelector('[data-link] .words__go'));
     await tabTo(panel, '[data-link] .words__go');
     await panel.keyboard.press('Enter');
     await until(page, 'its words are selected', selected);
