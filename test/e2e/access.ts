@@ -123,6 +123,7 @@ function stopNow(): { what: string; seen: boolean; isLast: boolean } | null {
   while (around && colour(getComputedStyle(around).backgroundColor).alpha === 0) around = around.parentElement;
   const background = around ? getComputedStyle(around).backgroundColor : 'rgb(255, 255, 255)';
   const { top, bottom } = element.getBoundingClientRect();
+  const covered = element.closest('.tabs') ? 0 : (document.querySelector('.tabs')?.getBoundingClientRect().bottom ?? 0);
   const last = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
     .filter((each) => each.tabIndex >= 0 && each.checkVisibility())
     .at(-1);
@@ -132,7 +133,7 @@ function stopNow(): { what: string; seen: boolean; isLast: boolean } | null {
   const apart = contrast(outlineColor, boxShadow);
   return {
     what: `${element.localName}.${element.className} (${outlineStyle} ${outlineColor} and ${boxShadow} on ${background}: ${best.toFixed(1)}, ${apart.toFixed(1)})`,
-    seen: isRing && best >= 3 && apart >= 3 && bottom > 0 && top < innerHeight,
+    seen: isRing && best >= 3 && apart >= 3 && bottom > Math.max(0, covered) && top < innerHeight,
     isLast: element === last,
   };
 }

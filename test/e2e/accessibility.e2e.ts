@@ -298,6 +298,23 @@ inBrowsers('Accessibility', (test) => {
     assert.deepEqual(await onPages(stage, async () => {}, faults), []);
   });
 
+  test('at 400% nothing sticks out of a window of 1280 pixels, and the tabs leave room', async (stage) => {
+    await practise(stage, true);
+    const page = await stage.open('/practice.html?case=1');
+    const size = { width: 1280, height: 1024, zoom: 4 };
+    const panel = await stage.open(`/sidepanel.html?tab=${stage.tabOf(page)}`, size);
+    const tooWide = async (shown: Page) => {
+      const [wide, tabs] = await shown.evaluate(() => [
+        document.documentElement.scrollWidth - innerWidth,
+        (document.querySelector('.tabs')?.getBoundingClientRect().height ?? 0) / innerHeight,
+      ]);
+      return wide! > 0 || tabs! > 0.25 ? [`sticks out by ${wide} px, tabs take ${tabs}`] : [];
+    };
+    assert.deepEqual(await inAll(stage, panel, panelStates, planIsThere, tooWide), []);
+    const options = await stage.open('/options.html', size);
+    assert.deepEqual(await inAll(stage, options, settingsStates, settingsAreThere, tooWide), []);
+  });
+
   test('every stop of the Tab key can be seen, in every view', async (stage) => {
     const panel = await panelOf(stage);
     await panel.bringToFront();
