@@ -102,6 +102,7 @@ const panelStates: readonly State[] = [
     steps: [
       '#tab-writer',
       async (page) => {
+        await until(page, 'the fields are there', () => document.querySelector('[data-wording]'));
         const fields = await page.$$('.form-field input[type=text]');
         for (const field of fields) {
           await field.evaluate((element) => {
