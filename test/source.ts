@@ -15,6 +15,8 @@ export interface Import {
   to: string | null;
   /** Only its types are used: nothing of it is there when the code runs. */
   typesOnly: boolean;
+  /** It is loaded only when the code asks for it: `import('…')`. */
+  lazy: boolean;
 }
 
 /** Every file in a folder of the project, from the project's folder, with forward slashes. */
@@ -35,16 +37,24 @@ export function read(file: string): string {
 export function importsOf(file: string): Import[] {
   const text = read(file);
   const named = file.endsWith('.html')
-    ? [...text.matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, specifier]) => ({ specifier, typesOnly: false }))
+    ? [...text.matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, specifier]) => ({
+        specifier,
+        typesOnly: false,
+        lazy: false,
+      }))
     : [
         ...withoutComments(text).matchAll(
           /\b(import|export)\s(?:(type)\s)?(?:[^'"`;]*?\sfrom\s*)?'([^']+)'|\bimport\('([^']+)'\)/g,
         ),
-      ].map(([, , type, specifier, lazy]) => ({ specifier: specifier ?? lazy, typesOnly: type !== undefined }));
-  return named.map(({ specifier = '', typesOnly }) => ({
+      ].map(([, , type, specifier, lazy]) => ({
+        specifier: specifier ?? lazy,
+        typesOnly: type !== undefined,
+        lazy: lazy !== undefined,
+      }));
+  return named.map(({ specifier = '', ...how }) => ({
     from: file,
     specifier,
-    typesOnly,
+    ...how,
     to: target(file, specifier),
   }));
 }

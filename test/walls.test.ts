@@ -77,6 +77,19 @@ describe('imports', () => {
     expect(shown(wrong)).toEqual([]);
   });
 
+  test('of the panel leave the vocabulary out until a view asks for it: it takes longer to load than opening may', () => {
+    const reached = new Set<string>();
+    const open = ['entrypoints/sidepanel/main.tsx'];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (reached.has(file)) continue;
+      reached.add(file);
+      for (const { from, to, typesOnly, lazy } of imports)
+        if (from === file && to !== null && !typesOnly && !lazy) open.push(to);
+    }
+    expect(reached.size).toBeGreaterThan(30);
+    expect([...reached].filter((file) => partOf(file) === 'language')).toEqual([]);
+  });
+
   test('never go round in a circle', () => {
     const next = new Map<string, string[]>();
     for (const { from, to, typesOnly } of imports) {

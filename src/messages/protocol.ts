@@ -1,5 +1,5 @@
 import type { Chain, Finding, MainGoalTouch, Proposal, Statement } from '../checker/types.ts';
-import type { FieldRole } from '../method/roles.ts';
+import type { FieldRole, RuleId } from '../method/roles.ts';
 
 /** A field of the plan as the panel lists it. */
 export interface FieldSummary {
@@ -27,6 +27,8 @@ export interface PlanSnapshot {
   statements: ShownStatement[];
   chain: Chain[];
   mainGoals: MainGoalTouch[];
+  /** Titles of the rules: a panel that had to bring the rules along would open later. */
+  titles: Record<RuleId, string>;
   /** What is ignored on this page now, each undoable. */
   ignored: IgnoredItem[];
 }

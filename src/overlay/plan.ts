@@ -1,5 +1,6 @@
 import { createChecker } from '../checker/checker.ts';
 import { countPoints } from '../checker/points.ts';
+import { rules } from '../checker/rules/index.ts';
 import type { FieldText, Finding, PlanCheck, Proposal } from '../checker/types.ts';
 import type { FieldReport, FrameView, ToFrame, ToPlan } from '../messages/messages.ts';
 import { toBackground } from '../messages/messages.ts';
@@ -28,6 +29,8 @@ interface PlanOptions {
   /** Resolves to what the frame answers, undefined when it is no more. */
   send(frame: number, message: ToFrame): Promise<unknown>;
 }
+
+const titles = Object.fromEntries(rules.map(({ id, title }) => [id, title])) as PlanSnapshot['titles'];
 
 const EMPTY: PlanCheck = { findings: [], statements: [], chain: [], mainGoals: [] };
 
@@ -108,6 +111,7 @@ export function startPlan({ site, settings: initial, signal, send }: PlanOptions
       })),
       chain: checked.chain,
       mainGoals: checked.mainGoals,
+      titles,
       ignored: [
         ...ignoredHere.values(),
         ...settings.words.map((word) => ({ scope: 'word' as const, word })),

@@ -16,6 +16,7 @@ const plan = (...roles: FieldRole[]): PlanSnapshot => ({
   statements: [],
   chain: [],
   mainGoals: [],
+  titles: {} as PlanSnapshot['titles'],
   ignored: [],
 });
 

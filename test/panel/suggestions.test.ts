@@ -33,6 +33,7 @@ function planOf(texts: FieldText[]): PlanSnapshot {
     })),
     chain,
     mainGoals,
+    titles: {} as PlanSnapshot['titles'],
     ignored: [],
   };
 }

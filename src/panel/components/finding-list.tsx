@@ -1,10 +1,9 @@
 import { Fragment } from 'preact';
 import { countPoints } from '../../checker/points.ts';
-import { ruleById } from '../../checker/rules/index.ts';
 import type { Finding } from '../../checker/types.ts';
 import { t } from '../../locale/index.ts';
-import type { PanelCommand } from '../../messages/protocol.ts';
-import { type RuleId, type Severity, severities } from '../../method/roles.ts';
+import type { PanelCommand, PlanSnapshot } from '../../messages/protocol.ts';
+import { type Severity, severities } from '../../method/roles.ts';
 import { excerpt } from '../model/excerpt.ts';
 import { type FindingGroup, isSmart, type Passage } from '../model/findings.ts';
 import { CountBadge } from './count-badge.tsx';
@@ -12,13 +11,14 @@ import { SeverityMark } from './severity-mark.tsx';
 
 interface Props {
   groups: readonly FindingGroup[];
+  titles: PlanSnapshot['titles'];
   /** Key of the finding whose card is open on the page. */
   open: string | null;
   send(command: PanelCommand): void;
 }
 
 /** The findings by field; a click goes to the words on the page. */
-export function FindingList({ groups, open, send }: Props) {
+export function FindingList({ groups, titles, open, send }: Props) {
   if (groups.length === 0) return <p class="nl-paragraph">{t('panel_filter_hides_all')}</p>;
   return (
     <>
@@ -31,7 +31,7 @@ export function FindingList({ groups, open, send }: Props) {
             <CountBadge count={countPoints(passages.flatMap((passage) => passage.findings))} />
           </h3>
           {passages.map((passage) => (
-            <PassageFindings key={passage.findings[0]!.key} passage={passage} open={open} send={send} />
+            <PassageFindings key={passage.findings[0]!.key} passage={passage} titles={titles} open={open} send={send} />
           ))}
         </div>
       ))}
@@ -39,7 +39,7 @@ export function FindingList({ groups, open, send }: Props) {
   );
 }
 
-function PassageFindings({ passage, open, send }: { passage: Passage } & Pick<Props, 'open' | 'send'>) {
+function PassageFindings({ passage, titles, open, send }: { passage: Passage } & Omit<Props, 'groups'>) {
   return (
     <div class="passage">
       {passage.quote && (
@@ -55,11 +55,23 @@ function PassageFindings({ passage, open, send }: { passage: Passage } & Pick<Pr
             {others.length > 0 && (
               <ul class="findings">
                 {others.map((finding) => (
-                  <FindingItem key={finding.key} finding={finding} isOpen={finding.key === open} send={send} />
+                  <FindingItem
+                    key={finding.key}
+                    finding={finding}
+                    title={titles[finding.rule]}
+                    isOpen={finding.key === open}
+                    send={send}
+                  />
                 ))}
               </ul>
             )}
-            <SmartFindings severity={severity} findings={findings.filter(isSmart)} open={open} send={send} />
+            <SmartFindings
+              severity={severity}
+              findings={findings.filter(isSmart)}
+              titles={titles}
+              open={open}
+              send={send}
+            />
           </Fragment>
         );
       })}
@@ -67,7 +79,12 @@ function PassageFindings({ passage, open, send }: { passage: Passage } & Pick<Pr
   );
 }
 
-function FindingItem({ finding, isOpen, send }: { finding: Finding; isOpen: boolean } & Pick<Props, 'send'>) {
+function FindingItem({
+  finding,
+  title,
+  isOpen,
+  send,
+}: { finding: Finding; title: string; isOpen: boolean } & Pick<Props, 'send'>) {
   const { key, rule, severity, field, message } = finding;
   return (
     <li data-rule={rule} data-severity={severity} data-field={field}>
@@ -79,7 +96,7 @@ function FindingItem({ finding, isOpen, send }: { finding: Finding; isOpen: bool
       >
         <SeverityMark severity={severity} />
         <strong class="finding__title" lang="nl">
-          {ruleById(rule).title}
+          {title}
         </strong>
         <span class="finding__message" lang="nl">
           {message}
@@ -89,13 +106,13 @@ function FindingItem({ finding, isOpen, send }: { finding: Finding; isOpen: bool
   );
 }
 
-interface SmartProps extends Pick<Props, 'open' | 'send'> {
+interface SmartProps extends Omit<Props, 'groups'> {
   severity: Severity;
   findings: readonly Finding[];
 }
 
 /** What is missing of SMART in one statement: up to five findings that belong together, under one heading. */
-function SmartFindings({ severity, findings, open, send }: SmartProps) {
+function SmartFindings({ severity, findings, titles, open, send }: SmartProps) {
   if (findings.length === 0) return null;
   return (
     <div class="smart">
@@ -112,7 +129,7 @@ function SmartFindings({ severity, findings, open, send }: SmartProps) {
               onClick={() => send({ type: 'show-finding', key, field })}
             >
               <span class="finding__message" lang="nl">
-                <strong>{elementOf(rule)}</strong> {message}
+                <strong>{elementOf(titles[rule])}</strong> {message}
               </span>
             </button>
           </li>
@@ -123,4 +140,4 @@ function SmartFindings({ severity, findings, open, send }: SmartProps) {
 }
 
 /** The element of SMART that a rule is about: its title begins with it ("Meetbaar: wanneer is het gelukt?"). */
-const elementOf = (rule: RuleId): string => ruleById(rule).title.split(':')[0]!;
+const elementOf = (title: string): string => title.split(':')[0]!;

@@ -1,17 +1,17 @@
-import { ruleById } from '../../checker/rules/index.ts';
 import { t } from '../../locale/index.ts';
-import type { IgnoredItem, PanelCommand } from '../../messages/protocol.ts';
+import type { IgnoredItem, PanelCommand, PlanSnapshot } from '../../messages/protocol.ts';
 import type { RuleId } from '../../method/roles.ts';
 import { excerpt } from '../model/excerpt.ts';
 import { Rows } from './rows.tsx';
 
 interface Props {
   items: readonly IgnoredItem[];
+  titles: PlanSnapshot['titles'];
   send(command: PanelCommand): void;
 }
 
 /** What is ignored on this page, each undoable where it stands. */
-export function IgnoredList({ items, send }: Props) {
+export function IgnoredList({ items, titles, send }: Props) {
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="ignored-heading">
@@ -19,7 +19,7 @@ export function IgnoredList({ items, send }: Props) {
         {t('panel_ignored')}
       </h2>
       <Rows
-        items={items.map((item, index) => ({ id: String(index), text: ignoredText(item) }))}
+        items={items.map((item, index) => ({ id: String(index), text: ignoredText(item, titles) }))}
         none=""
         action={t('common_undo')}
         actionOn={(text) => t('common_undo_what', [text])}
@@ -30,13 +30,13 @@ export function IgnoredList({ items, send }: Props) {
 }
 
 /** What is ignored and where that holds, in words. */
-function ignoredText(item: IgnoredItem): string {
+function ignoredText(item: IgnoredItem, titles: Props['titles']): string {
   switch (item.scope) {
     case 'here':
-      return t('panel_ignored_here', [ruleById(item.rule as RuleId).title, excerpt(item.quote, 60)]);
+      return t('panel_ignored_here', [titles[item.rule as RuleId], excerpt(item.quote, 60)]);
     case 'word':
       return t('panel_ignored_word', [item.word]);
     case 'rule':
-      return t('panel_ignored_rule', [ruleById(item.rule as RuleId).title]);
+      return t('panel_ignored_rule', [titles[item.rule as RuleId]]);
   }
 }

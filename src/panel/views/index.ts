@@ -3,7 +3,6 @@ import type { MessageKey } from '../../locale/index.ts';
 import type { PanelCommand, PlanSnapshot } from '../../messages/protocol.ts';
 import type { Kader } from '../../method/kader.ts';
 import { lazyView } from '../components/lazy-view.tsx';
-import { GuidanceView } from './guidance.tsx';
 import { PlanView } from './plan.tsx';
 
 export interface ViewProps {
@@ -29,7 +28,12 @@ export type View = Base &
 /** The views of the side panel, in the order of their tabs. */
 export const views: readonly View[] = [
   { id: 'plan', title: 'panel_view_plan', needsPlan: true, show: PlanView },
-  { id: 'guidance', title: 'panel_view_guidance', needsPlan: false, show: GuidanceView },
+  {
+    id: 'guidance',
+    title: 'panel_view_guidance',
+    needsPlan: false,
+    show: lazyView(async () => (await import('./guidance.tsx')).GuidanceView),
+  },
   {
     id: 'writer',
     title: 'panel_view_writer',

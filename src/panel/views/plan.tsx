@@ -47,12 +47,12 @@ export function PlanView({ plan, kader, send }: PlanViewProps) {
                 shown.value = next;
               }}
             />
-            <FindingList groups={groups} open={plan.open} send={send} />
+            <FindingList groups={groups} titles={plan.titles} open={plan.open} send={send} />
           </>
         )}
       </section>
       <FieldList fields={plan.fields} focus={plan.focus} send={send} />
-      <IgnoredList items={plan.ignored} send={send} />
+      <IgnoredList items={plan.ignored} titles={plan.titles} send={send} />
     </>
   );
 }
