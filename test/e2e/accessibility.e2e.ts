@@ -60,6 +60,14 @@ const give =
     rmSync(folder, { recursive: true });
   };
 
+/** The guidance, which is loaded when it is opened. */
+const guidance: readonly Step[] = [
+  '#tab-guidance',
+  async (page) => {
+    await until(page, 'the guidance is there', () => document.querySelector('[data-guidance]'));
+  },
+];
+
 /** The panel beside a plan with faults; the goals have the focus. */
 const panelStates: readonly State[] = [
   { name: 'plan', steps: [], arrived: 'li[data-rule]' },
@@ -80,20 +88,20 @@ const panelStates: readonly State[] = [
     steps: Array.from({ length: 3 }, (_, index) => `.filter__choice:nth-of-type(${index + 1}) input`),
     arrived: '.filter ~ .nl-paragraph',
   },
-  { name: 'guidance', steps: ['#tab-guidance', unfold], arrived: '[data-guidance]' },
+  { name: 'guidance', steps: [...guidance, unfold], arrived: '[data-guidance]' },
   {
     name: 'guidance, a favourite',
-    steps: ['#tab-guidance', unfold, '[data-favourite=false]'],
+    steps: [...guidance, unfold, '[data-favourite=false]'],
     arrived: '[data-favourites]',
   },
   {
     name: 'guidance, found',
-    steps: ['#tab-guidance', write('[type=search]', 'woning'), unfold],
+    steps: [...guidance, write('[type=search]', 'woning'), unfold],
     arrived: '[data-main-goal]',
   },
   {
     name: 'guidance, not found',
-    steps: ['#tab-guidance', write('[type=search]', 'fietspomp')],
+    steps: [...guidance, write('[type=search]', 'fietspomp')],
     arrived: '.view:not(:has([data-guidance]))',
   },
   { name: 'sentences', steps: ['#tab-writer'], arrived: '[data-wording]' },

@@ -322,6 +322,7 @@ inBrowsers('Views', (test) => {
     await panel.bringToFront();
     await panel.focus('#tab-plan');
     await panel.keyboard.press('ArrowRight');
+    await until(panel, 'the guidance', () => document.querySelector('[type=search]'));
     await tabTo(panel, '[type=search]');
     await panel.keyboard.type('redenerzin');
     await until(
