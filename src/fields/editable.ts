@@ -185,7 +185,7 @@ export function readText(element: HTMLElement): TextMap<Text> {
       builder.separate('\t');
       return visit(child);
     }
-    const inItem = name === 'P' && child.parentElement?.tagName === 'LI';
+    const inItem = name === 'P' && child.parentElement?.localName === 'li';
     const gap =
       PARAGRAPH.has(name) && !inItem && !nestedList(child)
         ? '\n\n'
@@ -202,10 +202,10 @@ export function readText(element: HTMLElement): TextMap<Text> {
 }
 
 const nestedList = (element: Element) =>
-  /^[UO]L$/.test(element.tagName) && element.parentElement?.closest('li') != null;
+  /^[uo]l$/.test(element.localName) && element.parentElement?.closest('li') != null;
 
 function markOf(item: HTMLElement): string {
-  if (item.parentElement?.tagName !== 'OL') return '- ';
+  if (item.parentElement?.localName !== 'ol') return '- ';
   let number = (item.parentElement as HTMLOListElement).start;
   for (let before = item.previousElementSibling; before; before = before.previousElementSibling) number++;
   return `${number}. `;

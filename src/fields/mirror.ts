@@ -1,3 +1,5 @@
+import { editBetween } from './edit.ts';
+
 /** Every property that decides where the text of a field stands. */
 const MOVES_TEXT = [
   'direction',
@@ -46,6 +48,8 @@ export interface Mirror {
   readonly text: Text;
   /** Takes the text, the looks and the size of the field over. */
   copy(): void;
+  /** Takes over its text and size, where the looks are the same. */
+  write(): void;
   /** Lies over the field where it is now, cut to the part of it that can be seen. */
   place(seen: DOMRect | null): void;
   remove(): void;
@@ -75,33 +79,38 @@ export function layMirror(field: HTMLTextAreaElement | HTMLInputElement, layer: 
     return { left, top, width: field.offsetWidth - left - right, height: field.offsetHeight - top - bottom };
   };
 
-  const scroll = () => {
-    sheet.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+  const scrolled = () => `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+
+  // All is read of the page before anything is written: each turn from writing to reading lays the page out again.
+  const write = () => {
+    // Without the scrollbar: the text wraps at what is left of it.
+    const { width, height } = inner();
+    const transform = scrolled();
+    sheet.style.width = line ? 'max-content' : `${width}px`;
+    sheet.style.minWidth = `${width}px`;
+    sheet.style.minHeight = line ? '0' : `${height}px`;
+    sheet.style.transform = transform;
+    frame.style.width = `${width}px`;
+    frame.style.height = `${height}px`;
+    // As an edit, so that ranges in the text move with it.
+    const edit = editBetween(text.data, field.value);
+    if (edit) text.replaceData(edit.at, edit.removed, field.value.slice(edit.at, edit.at + edit.added));
+    if (!frame.isConnected) layer.append(frame);
   };
 
   return {
     text,
     copy() {
       const style = window.getComputedStyle(field);
-      for (const property of MOVES_TEXT) sheet.style.setProperty(property, style.getPropertyValue(property));
+      const looks = MOVES_TEXT.map((property) => [property, style.getPropertyValue(property)] as const);
+      for (const [property, value] of looks) sheet.style.setProperty(property, value);
       sheet.lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
-      // Without the scrollbar: the text wraps at what is left of it.
-      const { width, height } = inner();
-      sheet.style.width = line ? 'max-content' : `${width}px`;
-      sheet.style.minWidth = `${width}px`;
-      sheet.style.minHeight = `${height}px`;
-      frame.style.width = `${width}px`;
-      frame.style.height = `${height}px`;
       // The one line of an input stands in its middle.
       frame.classList.toggle('mirror--line', line);
-      if (line) {
-        sheet.style.whiteSpace = 'pre';
-        sheet.style.minHeight = '0';
-      }
-      if (text.data !== field.value) text.data = field.value;
-      if (!frame.isConnected) layer.append(frame);
-      scroll();
+      if (line) sheet.style.whiteSpace = 'pre';
+      write();
     },
+    write,
     place(seen) {
       frame.hidden = seen === null;
       if (!seen) return;
@@ -110,6 +119,7 @@ export function layMirror(field: HTMLTextAreaElement | HTMLInputElement, layer: 
       const scaleX = field.offsetWidth ? box.width / field.offsetWidth : 1;
       const scaleY = field.offsetHeight ? box.height / field.offsetHeight : 1;
       const within = inner();
+      const transform = scrolled();
       const left = box.left + within.left * scaleX;
       const top = box.top + within.top * scaleY;
       const turned = Math.abs(scaleX - 1) > 0.001 || Math.abs(scaleY - 1) > 0.001;
@@ -123,7 +133,7 @@ export function layMirror(field: HTMLTextAreaElement | HTMLInputElement, layer: 
         (seen.left - left) / scaleX,
       ];
       frame.style.clipPath = `inset(${cut.map((length) => `${Math.max(0, length)}px`).join(' ')})`;
-      scroll();
+      sheet.style.transform = transform;
     },
     remove: () => frame.remove(),
   };

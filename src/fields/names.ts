@@ -1,3 +1,5 @@
+import { isPutAway } from './visible.ts';
+
 /** How far up and back a caption without a tie to its field is looked for. */
 const LEVELS = 3;
 const LONGEST = 100;
@@ -58,7 +60,7 @@ function replaced(element: HTMLElement): string[] {
   let place: Element | null = element;
   for (let level = 0; place && level < DEPTH; level++, place = place.parentElement) {
     for (const beside of [place.previousElementSibling, place.nextElementSibling]) {
-      if (beside?.matches('textarea, input') && !beside.checkVisibility()) {
+      if (beside?.matches('textarea, input') && (isPutAway(beside) || !beside.checkVisibility())) {
         const found = labels(beside as HTMLElement);
         if (found.some((label) => label.trim() !== '')) return found;
       }
@@ -103,6 +105,7 @@ function caption(element: HTMLElement): string {
   let place: Element = element;
   for (let level = 0; level < LEVELS; level++) {
     for (let before = place.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before.matches(FIELD) && isPutAway(before)) continue;
       if (before.querySelector(FIELD) || before.matches(FIELD)) return '';
       const isToolbar =
         before.matches('[role=toolbar], button, select') || before.querySelector('button, select') !== null;

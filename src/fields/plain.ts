@@ -1,6 +1,6 @@
 import type { Adapter, Editor } from './editor.ts';
 import { layMirror, type Mirror } from './mirror.ts';
-import { revealBox, visiblePart } from './visible.ts';
+import { isPutAway, revealBox, visiblePart } from './visible.ts';
 
 type PlainField = HTMLTextAreaElement | HTMLInputElement;
 
@@ -15,7 +15,7 @@ export const plainFields: Adapter = {
   selector: 'textarea, input:not([type]), input[type=text i], input[type=""]',
   matches(element) {
     const field = element as PlainField;
-    if (field.readOnly || field.disabled || isCode(field) || isReplaced(field)) return false;
+    if (field.readOnly || field.disabled || isCode(field) || isPutAway(field)) return false;
     if (field.localName === 'textarea') return true;
     if (field.type !== 'text' || (field.maxLength >= 0 && field.maxLength < TOO_SHORT)) return false;
     if (/^(none|tel|url|email|numeric|decimal|search)$/.test(field.inputMode)) return false;
@@ -32,10 +32,14 @@ export const plainFields: Adapter = {
     // Laid out when the first mark asks for it: most fields never need one.
     let mirror: Mirror | null = null;
     let fresh = false;
+    let isStyled = false;
     const layOut = () => {
+      const isNew = mirror === null;
       mirror ??= layMirror(field, layer);
-      mirror.copy();
-      mirror.place(visiblePart(field));
+      if (isStyled) mirror.write();
+      else mirror.copy();
+      isStyled = true;
+      if (isNew) mirror.place(visiblePart(field));
       fresh = true;
       return mirror;
     };
@@ -85,20 +89,19 @@ export const plainFields: Adapter = {
         }
         return false;
       },
-      place: (seen) => (seen === null || fresh || !mirror ? mirror?.place(seen) : layOut()),
+      place(seen) {
+        if (seen && mirror && !fresh) layOut();
+        mirror?.place(seen);
+      },
       restyle() {
         fresh = false;
+        isStyled = false;
       },
       close: () => mirror?.remove(),
     };
     return editor;
   },
 };
-
-/** Editors hide the field that they stand for, and it alone; in a folded part of the page, something around it is hidden. */
-function isReplaced(field: PlainField): boolean {
-  return field.isConnected && field.ownerDocument.defaultView!.getComputedStyle(field).display === 'none';
-}
 
 /** Code editors keep hidden fields of their own. */
 export function isCode(element: Element): boolean {

@@ -26,6 +26,18 @@ export function visiblePart(element: HTMLElement): DOMRect | null {
   return right - left > 1 && bottom - top > 1 ? new DOMRect(left, top, right - left, bottom - top) : null;
 }
 
+/**
+ * Whether a field is hidden by itself: altogether, or down to a pixel. Editors do that to the one that they stand for,
+ * and fields that grow with their text to the copy that is measured. In a folded part of the page something around the
+ * field is hidden.
+ */
+export function isPutAway(field: Element): boolean {
+  if (field.getAttribute('aria-hidden') === 'true') return true;
+  if (!field.isConnected) return false;
+  const style = field.ownerDocument.defaultView!.getComputedStyle(field);
+  return style.display === 'none' || Number.parseFloat(style.height) <= 2 || Number.parseFloat(style.width) <= 2;
+}
+
 /** The element around, through slots and out of shadow trees. */
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;

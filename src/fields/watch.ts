@@ -100,6 +100,7 @@ export function watchFields(document: Document, watcher: FieldWatcher, signal: A
   };
 
   enter(document);
+  const window = document.defaultView!;
   // A shadow tree that was attached late, or a document that became editable, is noticed when the writer goes into it.
   const noticed = (event: Event) => {
     for (const target of event.composedPath())
@@ -108,8 +109,8 @@ export function watchFields(document: Document, watcher: FieldWatcher, signal: A
     if (target instanceof Element) add(target);
     if (document.designMode === 'on') add(document.body);
   };
-  document.addEventListener('focusin', noticed, { capture: true, signal });
-  document.addEventListener('beforeinput', noticed, { capture: true, signal });
+  window.addEventListener('focusin', noticed, { capture: true, signal });
+  window.addEventListener('beforeinput', noticed, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);

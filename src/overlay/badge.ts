@@ -28,11 +28,16 @@ export function createBadge(field: HTMLElement, label: string, layer: HTMLElemen
   element.addEventListener('mousedown', (event) => event.preventDefault());
   element.addEventListener('click', onClick);
   let wanted = false;
+  let shown = '';
   return {
     element,
     show(state) {
       wanted = state !== null;
       if (!state) return element.remove();
+      if (!element.isConnected) layer.append(element);
+      const now = JSON.stringify(state);
+      if (now === shown) return;
+      shown = now;
       element.dataset.state = state.kind === 'findings' ? state.severity : state.kind;
       const words =
         state.kind === 'findings'
@@ -42,7 +47,6 @@ export function createBadge(field: HTMLElement, label: string, layer: HTMLElemen
       element.setAttribute('aria-label', label ? `${label}: ${words}` : words);
       if (state.kind === 'findings') element.textContent = state.count > 99 ? '99' : String(state.count);
       else element.replaceChildren(icon(field.ownerDocument, state.kind === 'fine' ? 'check' : 'dot'));
-      if (!element.isConnected) layer.append(element);
     },
     place(seen) {
       if (!wanted) return;

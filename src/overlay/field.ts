@@ -52,6 +52,8 @@ export class ShownField {
   marked: Marked[] = [];
   /** Ranges of `marked` that nothing of the page covers. */
   private open: Range[] = [];
+  /** Something of the page may lie over a part of it: so it was when it was last looked at. */
+  private mayBeCovered = true;
 
   constructor(id: string, editor: Editor, asked: { role: FieldRole; label?: string } | null = null) {
     this.id = id;
@@ -113,17 +115,20 @@ export class ShownField {
       this.show(marks, []);
       return;
     }
+    // A range that still stands where it should is kept: what is drawn by it need not be drawn again.
+    const known = new Map(this.marked.map(({ finding, range }) => [finding.key, range]));
     this.marked = this.findings.flatMap((finding) => {
       const range = finding.end > finding.start ? this.editor.range(finding) : null;
-      return range ? [{ finding, range }] : [];
+      const before = known.get(finding.key);
+      return range ? [{ finding, range: before && isSamePlace(before, range) ? before : range }] : [];
     });
-    this.open = [];
     this.show(marks, this.uncovered());
   }
 
   /** Marks that lie over the page do not show through what lies over the field. */
   unmarkCovered(marks: Marks): void {
     if (!this.editor.mirrored || this.marked.length === 0) return;
+    this.mayBeCovered = isPartlyCovered(this.editor.element);
     const open = this.uncovered();
     if (open.length !== this.open.length || open.some((range, index) => range !== this.open[index]))
       this.show(marks, open);
@@ -131,16 +136,17 @@ export class ShownField {
 
   private show(marks: Marks, open: Range[]): void {
     this.open = open;
+    const seen = new Set(open);
     marks.show(
       this,
-      this.marked.flatMap(({ finding, range }) => (open.includes(range) ? [{ range, kind: finding.severity }] : [])),
+      this.marked.flatMap(({ finding, range }) => (seen.has(range) ? [{ range, kind: finding.severity }] : [])),
     );
   }
 
   private uncovered(): Range[] {
     const ranges = this.marked.map(({ range }) => range);
     const { element, mirrored } = this.editor;
-    if (!mirrored || !isPartlyCovered(element)) return ranges;
+    if (!mirrored || !this.mayBeCovered) return ranges;
     return ranges.filter((range) => {
       const [box] = range.getClientRects();
       return !box || !isCovered(element, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
@@ -157,6 +163,12 @@ export class ShownField {
     return hasFocus && (this.isChosen || this.editor.element.localName !== 'input') ? { kind: 'idle' } : null;
   }
 }
+
+const isSamePlace = (one: Range, other: Range) =>
+  one.startContainer === other.startContainer &&
+  one.endContainer === other.endContainer &&
+  one.startOffset === other.startOffset &&
+  one.endOffset === other.endOffset;
 
 /** Looks at a few points of a field, as most fields are covered by nothing. */
 function isPartlyCovered(element: HTMLElement): boolean {

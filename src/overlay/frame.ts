@@ -57,6 +57,8 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
   let made = 0;
   let order = '';
   let frame = 0;
+  /** How long the last check took, in milliseconds. */
+  let cost = 0;
   let isApplying = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** Where the caret was before the card or the menu took the focus. */
@@ -89,10 +91,13 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
         if (isOther || dirty.has(field)) show(field);
       }
       dirty.clear();
-      if (changed) reportAfter(PAUSE);
+      if (changed) reportAfter(pauseFor());
       place();
     });
   };
+
+  /** A check that takes long waits for a longer pause: it must not come between two keys. */
+  const pauseFor = () => PAUSE + 8 * cost;
 
   const reportAfter = (time: number) => {
     clearTimeout(pause);
@@ -117,7 +122,9 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     order = ids.join();
     for (const each of changed) told.set(each.id, JSON.stringify(each));
     for (const field of inPlace) field.reported = field.text;
+    const start = performance.now();
     send({ type: 'fields', order: ids, changed });
+    cost = performance.now() - start;
   };
 
   const takeRole = (field: ShownField) =>
@@ -410,8 +417,10 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     if (field.editor.element.contains((field.editor.element.getRootNode() as Document).activeElement)) focus(field);
   }
 
+  // At the window: a page that stops events on their way does so further in.
+  const window = document.defaultView!;
   const listener = { capture: true, passive: true, signal };
-  document.addEventListener(
+  window.addEventListener(
     'input',
     (event) => {
       const field = fieldOf(event);
@@ -432,9 +441,9 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     if (view) takeView(view);
     reportAfter(PAUSE);
   };
-  document.addEventListener('compositionstart', composing(true), listener);
-  document.addEventListener('compositionend', composing(false), listener);
-  document.addEventListener(
+  window.addEventListener('compositionstart', composing(true), listener);
+  window.addEventListener('compositionend', composing(false), listener);
+  window.addEventListener(
     'change',
     () => {
       refresh();
@@ -443,10 +452,10 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     },
     listener,
   );
-  document.addEventListener('reset', refresh, listener);
-  document.addEventListener('focusin', (event) => host.owns(event) || focus(writableOf(event)), listener);
-  document.addEventListener('focusout', (event) => event.relatedTarget === null && refresh(), listener);
-  document.addEventListener(
+  window.addEventListener('reset', refresh, listener);
+  window.addEventListener('focusin', (event) => host.owns(event) || focus(writableOf(event)), listener);
+  window.addEventListener('focusout', (event) => event.relatedTarget === null && refresh(), listener);
+  window.addEventListener(
     'pointerdown',
     (event) => {
       if (host.owns(event)) return host.root.activeElement ?? keepCaret();
@@ -455,7 +464,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     },
     listener,
   );
-  document.addEventListener(
+  window.addEventListener(
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || (!card.isOpen && !menu.isOpen)) return;

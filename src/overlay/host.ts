@@ -46,6 +46,8 @@ const KEPT_IN = [
 ];
 
 const NAME = 'doelwijzer-overlay';
+/** How often it comes back into a page that takes it out. */
+const MOST_COMEBACKS = 20;
 
 export function createHost(document: Document, lang: string, signal: AbortSignal): Host {
   // What the script of an earlier version may have left behind.
@@ -61,12 +63,15 @@ export function createHost(document: Document, lang: string, signal: AbortSignal
   for (const kind of KEPT_IN) element.addEventListener(kind, (event) => event.stopPropagation());
   signal.addEventListener('abort', () => element.remove());
 
+  let comebacks = 0;
   const settle = () => {
     const over = [...document.querySelectorAll<HTMLElement>('dialog:modal, :popover-open')].findLast(
       (each) => !each.isContentEditable,
     );
     const home = over ?? document.documentElement;
     if (element.parentNode === home) return false;
+    // A page that takes it out again and again is left alone: marks in its own text need no host.
+    if (!element.isConnected && ++comebacks > MOST_COMEBACKS) return false;
     home.append(element);
     // A popover cuts off what does not fit in it, so the layer lies over it as one of its own.
     layer.popover = over?.matches(':popover-open') ? 'manual' : null;

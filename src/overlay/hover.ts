@@ -39,8 +39,9 @@ export function watchHover(
     else if (left) after(AWAY, onLeave);
   };
 
+  const window = document.defaultView!;
   const options = { capture: true, passive: true, signal };
-  document.addEventListener(
+  window.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -54,7 +55,7 @@ export function watchHover(
     options,
   );
   document.documentElement.addEventListener('pointerleave', () => look(null, 0, 0, false), options);
-  document.addEventListener(
+  window.addEventListener(
     'click',
     (event) => {
       const field = host.owns(event) ? null : fieldOf(event);
@@ -68,7 +69,7 @@ export function watchHover(
     options,
   );
   // Who types is not reading marks.
-  document.addEventListener(
+  window.addEventListener(
     'keydown',
     () => {
       clearTimeout(timer);

@@ -18,7 +18,7 @@ export interface Marks {
 
 export function createMarks(document: Document, signal: AbortSignal): Marks {
   const { CSS, Highlight } = document.defaultView!;
-  const shown = new Map<object, readonly Mark[]>();
+  const shown = new Map<object, ReadonlyMap<Range, Kind>>();
   const kinds: readonly Kind[] = [...severities, 'open', 'slot'];
   const highlights = new Map(kinds.map((kind) => [kind, new Highlight()]));
   for (const [index, kind] of kinds.entries()) {
@@ -35,13 +35,18 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   });
   return {
     show(owner, marks) {
-      for (const { range, kind } of shown.get(owner) ?? []) highlights.get(kind)!.delete(range);
-      if (marks.length === 0) shown.delete(owner);
-      else shown.set(owner, marks);
-      for (const { range, kind } of marks) {
-        addStyles(range.startContainer.getRootNode() as Document | ShadowRoot, marksCss);
-        highlights.get(kind)!.add(range);
+      // Only what is other than before: each change is drawn again.
+      const before = shown.get(owner);
+      const now = new Map(marks.map(({ range, kind }) => [range, kind]));
+      for (const [range, kind] of before ?? []) if (now.get(range) !== kind) highlights.get(kind)!.delete(range);
+      if (now.size === 0) shown.delete(owner);
+      else shown.set(owner, now);
+      const roots = new Set<Node>();
+      for (const [range, kind] of now) {
+        roots.add(range.startContainer.getRootNode());
+        if (before?.get(range) !== kind) highlights.get(kind)!.add(range);
       }
+      for (const root of roots) addStyles(root as Document | ShadowRoot, marksCss);
     },
   };
 }

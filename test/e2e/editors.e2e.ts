@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import texts from '../../public/_locales/nl/messages.json' with { type: 'json' };
 import { bundlePages } from './editors/bundle.ts';
 import { type Case, cases } from './editors/cases.ts';
+import { openCase, plain } from './editors/open.ts';
 import { markedAt, shownAt } from './editors/selection.ts';
 import { TEXT } from './editors/text.ts';
 import { inBrowsers, press, type Stage, until } from './harness.ts';
@@ -70,20 +71,7 @@ inBrowsers('Editors', (test) => {
 });
 
 async function tryEditor(stage: Stage, each: Case, passed: (step: Step) => void): Promise<void> {
-  const frameSource = `<!doctype html>${each.frameHtml}`;
-  const elsewhere = await stage.serve({ '/frame': frameSource });
-  const source = pageOf(each).replace('ELSEWHERE', elsewhere.origin);
-  const { origin } = await stage.serve({ '/': source, '/frame': frameSource, ...scripts });
-  const page = await stage.open(`${origin}/`, { width: 900, height: 700 });
-  if (each.script) await until(page, 'the editor stands', () => window.initialValue !== undefined);
-  const frame = each.frame ? await frameIn(page, each.frame) : page.mainFrame();
-  const field = (await frame.waitForSelector(each.field)) as ElementHandle<HTMLElement>;
-  /** What the page would save. */
-  const saved = () =>
-    each.script
-      ? page.evaluate(() => window.readValue!())
-      : field.evaluate((element) => ('value' in element ? String(element.value) : element.innerHTML));
-
+  const { page, frame, field, saved, source } = await openCase(stage, each, scripts);
   await marked(frame, 'error', WORD);
   passed('found');
 
@@ -144,7 +132,11 @@ async function tryEditor(stage: Stage, each: Case, passed: (step: Step) => void)
   await until(frame, 'the focus is in the card', (overlay) => Boolean(overlay.activeElement?.closest('.card')), root);
   await page.keyboard.press('Escape');
   await noCard(frame, root);
-  assert.ok(await field.evaluate((element) => element.matches(':focus')), 'the focus is in the field again');
+  // In a document that is editable as a whole, Firefox has no element in focus.
+  const hasFocus = await field.evaluate(
+    (element) => element.matches(':focus') || (document.designMode === 'on' && document.hasFocus()),
+  );
+  assert.ok(hasFocus, 'the focus is in the field again');
   passed('keys');
 
   const { left, right, middle } = await markedAt(frame, WORD);
@@ -173,30 +165,16 @@ async function tryEditor(stage: Stage, each: Case, passed: (step: Step) => void)
   passed('undo');
 
   await press(page, 'Control', 'End');
+  // In a document that is editable as a whole, Firefox goes nowhere by that key.
+  await field.evaluate((element) => {
+    if (document.designMode !== 'on') return;
+    document.getSelection()!.selectAllChildren(element.querySelector('p')!);
+    document.getSelection()!.collapseToEnd();
+  });
   await page.keyboard.type(TYPED);
   assert.equal(plain(await saved()), plain(untouched) + TYPED);
   await marked(frame, 'error', WORD);
   passed('typing');
-}
-
-function pageOf({ html, style = '', script }: Case): string {
-  const text = `body { min-height: 1500px; padding: 60px 20px; font: 16px/1.5 Arial, sans-serif }
-    textarea { width: 500px; height: 120px } iframe { width: 600px; height: 300px } [role=textbox] { padding: 10px; border: 1px solid }`;
-  const load = script ? `<script type="module" src="/${script}.js"></script>` : '';
-  return `<!doctype html><html lang="nl"><title>Zaak</title><style>${text} ${style}</style>${html}${load}</html>`;
-}
-
-async function frameIn(page: Page, selector: string): Promise<Frame> {
-  const element = await page.waitForSelector(selector);
-  return (await element!.contentFrame()) as Frame;
-}
-
-/** Text of what an editor saves: a sentence is the same sentence with other spaces and in other elements. */
-function plain(value: string): string {
-  return value
-    .replace(/<[^>]*>/g, '')
-    .replace(/&nbsp;|\u00a0/g, ' ')
-    .trimEnd();
 }
 
 /** Per field and browser, the steps that it passed. */

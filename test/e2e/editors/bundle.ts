@@ -5,7 +5,7 @@ const folder = new URL('pages/', import.meta.url).pathname;
 
 /** Makes the scripts of the editors' pages ready for a browser: path in the site → content. */
 export async function bundlePages(): Promise<Record<string, string>> {
-  const input = readdirSync(folder).filter((file) => file !== 'page.ts');
+  const input = readdirSync(folder).filter((file) => file !== 'page.ts' && !file.endsWith('.d.ts'));
   const result = await build({
     root: folder,
     configFile: false,

@@ -112,7 +112,6 @@ export const cases: readonly Case[] = [
     script: 'model-driven',
     field: '#editor',
   },
-  { name: 'form.io text area', html: '<div id="editor"></div>', script: 'form-component', field: '#editor textarea' },
   {
     name: 'web component',
     html: `<form id="editor"><plan-field name="support" label="${LABEL}"></plan-field></form>`,
@@ -153,4 +152,86 @@ export const cases: readonly Case[] = [
     field: '#editor',
   },
   { name: 'Slate', html: `${label}<div id="editor"></div>`, script: 'slate', field: '[data-slate-editor]' },
+  { name: 'Angular, reactive form', html: '<plan-field></plan-field>', script: 'angular', field: '#field' },
+  { name: 'form.io', html: '<div id="editor"></div>', script: 'formio', field: '#editor textarea' },
+  {
+    name: 'Trix',
+    html: `${label}<input type="hidden" id="value" value="${TEXT}"><trix-editor input="value" aria-labelledby="label"></trix-editor>`,
+    script: 'trix',
+    field: 'trix-editor',
+  },
+  {
+    name: 'Trumbowyg (jQuery)',
+    html: `${label}<div id="editor"><p>${TEXT}</p></div>`,
+    script: 'trumbowyg',
+    field: '.trumbowyg-editor',
+  },
+  {
+    name: 'textarea that grows by a hidden copy',
+    html: `${area}<textarea id="copy" aria-hidden="true" readonly tabindex="-1"></textarea><script>
+      const grow = () => { copy.value = field.value; field.style.height = copy.scrollHeight + 4 + 'px' };
+      field.addEventListener('input', grow); grow()</script>`,
+    style: '#copy { visibility: hidden; position: absolute; height: 0; overflow: hidden; left: 0; top: 0 }',
+    field: '#field',
+  },
+  {
+    name: 'shadow trees in shadow trees, with slots',
+    html: `<plan-card></plan-card><script>
+      customElements.define('plan-slot', class extends HTMLElement { constructor() {
+        super(); this.attachShadow({ mode: 'open' }).innerHTML = '<div><slot></slot></div>' } });
+      customElements.define('plan-card', class extends HTMLElement { constructor() {
+        super(); this.attachShadow({ mode: 'open' }).innerHTML =
+          '<plan-slot><plan-area></plan-area></plan-slot>' } });
+      customElements.define('plan-area', class extends HTMLElement { constructor() {
+        super(); this.attachShadow({ mode: 'open' }).innerHTML =
+          '<label for="a">${LABEL}</label><br><textarea id="a" style="width: 500px; height: 120px"></textarea>';
+        this.shadowRoot.querySelector('textarea').value = '${TEXT}' } });
+      </script>`,
+    field: 'plan-card >>> plan-area >>> textarea',
+  },
+  {
+    name: 'popover',
+    html: `<div popover id="pop">${area}</div><script>pop.showPopover()</script>`,
+    field: '#field',
+  },
+  {
+    name: 'contents laid out when near',
+    html: `<section>${area}</section>`,
+    style: 'section { content-visibility: auto; contain-intrinsic-size: 300px }',
+    field: '#field',
+  },
+  {
+    name: 'page where nothing can be selected',
+    html: editable('contenteditable', `<p>${TEXT}</p>`),
+    style:
+      '* { user-select: none; -webkit-user-select: none } #field, #field * { user-select: text; -webkit-user-select: text }',
+    field: '#field',
+  },
+  {
+    name: 'frame in design mode',
+    html: `${label}<iframe src="/frame"></iframe>`,
+    frameHtml: `<script>document.designMode = 'on'</script><body><p>${TEXT}</p></body>`,
+    frame: 'iframe',
+    field: 'body',
+  },
+  {
+    name: 'page that hides what it does not know',
+    html: area,
+    style: `html > :not(head, body), html > :not(head, body) * { all: unset !important; display: none !important;
+      visibility: hidden !important; opacity: 0 !important; clip-path: inset(50%) !important; transform: scale(0) !important }`,
+    field: '#field',
+  },
+  {
+    name: 'page that stops events',
+    html: `<script>for (const kind of ['input', 'beforeinput', 'change', 'keydown', 'keyup', 'focusin', 'focusout', 'pointermove'])
+      window.addEventListener(kind, (event) => event.stopPropagation(), true)</script>${area}`,
+    field: '#field',
+  },
+  {
+    name: 'page that rewrites built-ins',
+    html: `<script>Element.prototype.attachShadow = () => { throw new Error('No') };
+      Document.prototype.getSelection = () => null; Array.prototype.flatMap = Array.prototype.findLast = () => [];
+      Map.prototype.set = () => undefined</script>${editable('contenteditable', `<p>${TEXT}</p>`)}`,
+    field: '#field',
+  },
 ];

@@ -31,7 +31,9 @@ export async function shownAt(page: Page, field: ElementHandle<HTMLElement>, wor
       top = Math.min(top, y);
       bottom = Math.max(bottom, y + 1);
     }
-    return right < 0 ? null : { left, right, middle: (top + bottom) / 2 };
+    // Of a page that the browser zooms, the picture has other pixels than the page.
+    const scale = innerWidth / image.width;
+    return right < 0 ? null : { left: left * scale, right: right * scale, middle: ((top + bottom) / 2) * scale };
   }, picture);
   if (!box) throw new Error('The picture shows no selected word');
   return box;
@@ -46,7 +48,7 @@ function select(field: ElementHandle<HTMLElement>, word: string): Promise<void> 
     sheet.replaceSync('::selection { background: #f0f !important; color: #f0f !important }');
     root.adoptedStyleSheets.push(sheet);
     element.focus({ preventScroll: true });
-    if ('value' in element) {
+    if ('setSelectionRange' in element) {
       const form = element as HTMLTextAreaElement;
       const at = form.value.indexOf(wanted);
       form.setSelectionRange(at, at + wanted.length);

@@ -1,0 +1,2 @@
+/** It adds itself to jQuery and exports nothing. */
+declare module 'trumbowyg';
