@@ -32,6 +32,8 @@ interface FrameOptions {
 
 /** How long a writer pauses before the plan hears of it. */
 const PAUSE = 120;
+/** How much longer at most when checks take long. */
+const LONGER = 400;
 
 /**
  * Watches the fields of one frame, tells the plan of their text and shows what it finds. Returns how the plan speaks to
@@ -57,8 +59,8 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
   let made = 0;
   let order = '';
   let frame = 0;
-  /** How long the last check took, in milliseconds. */
-  let cost = 0;
+  /** How long the last two checks took, in milliseconds: the first one of a page tells nothing. */
+  let costs: [number, number] = [0, 0];
   let isApplying = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** Where the caret was before the card or the menu took the focus. */
@@ -97,7 +99,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
   };
 
   /** A check that takes long waits for a longer pause: it must not come between two keys. */
-  const pauseFor = () => PAUSE + 8 * cost;
+  const pauseFor = () => PAUSE + Math.min(8 * Math.min(...costs), LONGER);
 
   const reportAfter = (time: number) => {
     clearTimeout(pause);
@@ -124,7 +126,7 @@ export function startFrame(options: FrameOptions): (message: ToFrame) => Promise
     for (const field of inPlace) field.reported = field.text;
     const start = performance.now();
     send({ type: 'fields', order: ids, changed });
-    cost = performance.now() - start;
+    costs = [costs[1], performance.now() - start];
   };
 
   const takeRole = (field: ShownField) =>

@@ -15,7 +15,7 @@ before(async () => {
   scripts = await bundlePages();
 });
 
-// In Firefox a window of a driver keeps its size in pixels of the page, whatever the zoom.
+// How wide the page is after zooming is known for certain in Chromium only.
 inBrowsers(
   "The browser's zoom",
   (test) => {
