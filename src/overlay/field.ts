@@ -170,13 +170,16 @@ const isSamePlace = (one: Range, other: Range) =>
   one.startOffset === other.startOffset &&
   one.endOffset === other.endOffset;
 
+/** A field lower than this has one line or two: its middle tells. */
+const LINES = 50;
+
 /** Looks at a few points of a field, as most fields are covered by nothing. */
 function isPartlyCovered(element: HTMLElement): boolean {
   const seen = visiblePart(element);
   if (!seen) return false;
   const at = (from: number, size: number, part: number) => from + 2 + ((size - 4) * part) / 4;
-  const parts = [0, 1, 2, 3, 4];
-  return parts.some((row) =>
+  const rows = seen.height < LINES ? [2] : [0, 1, 2, 3, 4];
+  return rows.some((row) =>
     [0, 2, 4].some((column) => isCovered(element, at(seen.left, seen.width, column), at(seen.top, seen.height, row))),
   );
 }
