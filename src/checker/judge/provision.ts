@@ -735,6 +735,31 @@ function nominalFrame(unit: Unit): Found {
     !DESCRIBES.test(reading.purposes.length > 0 ? head : mainWords(reading))
   )
     return found;
+  // "Geluidswerend glas, zodat u weer doorslaapt": whatever it is, it is given for that.
+  if (
+    !found &&
+    first === lead &&
+    lead.to <= 9 &&
+    reading.purposes.some(
+      (p) =>
+        p.kind === 'change' &&
+        !p.result &&
+        p.marker.from >= first.to &&
+        /^(?:zodat|opdat|waardoor|zo)$/.test(reading.tokens[p.marker.from]?.norm ?? ''),
+    )
+  ) {
+    const at = reading.tokens.findIndex(
+      (t, i) => i < first.to && t.kind === 'word' && isContent(t.norm) && t.norm.length > 3,
+    );
+    if (
+      at >= 0 &&
+      at <= 2 &&
+      !isActPhrase(reading) &&
+      !reading.verbs.some((v) => v.from < first.to) &&
+      !reading.people.some((p) => p.from <= 1)
+    )
+      return { from: at, to: at + 1, noun: reading.tokens[at]!.norm, unknown: true };
+  }
   const money = reading.tokens.some((t) => t.text === '€') || / \d+ (?:euro|eur) /.test(wordsOf(reading));
   if (found && money && !DESCRIBES.test(head)) return found;
   if (isItem && money && !reading.finite && !found) {

@@ -223,6 +223,7 @@ function actsAhead(unit: Unit): boolean {
   if (passive && / (?:er (?:wordt|worden)|(?:wordt|worden) er) /.test(main)) return true;
   if (/ (?:gaat|gaan|ga|zal|zullen) (?:\S+ ){1,10}?\S+en(?= )/.test(main) && acts.length > 0) return true;
   const subject = subjectOf(reading);
+  if (runsErrand(unit)) return true;
   if (finiteActs.length > 0 && subject !== null) {
     const purposeful = reading.purposes.some((p) => p.kind === 'change');
     if (
@@ -254,6 +255,24 @@ function actsAhead(unit: Unit): boolean {
       return true;
   }
   return false;
+}
+
+const ERRAND =
+  /^(?:bellen|opbellen|mailen|appen|brengen|wegbrengen|terugbrengen|halen|ophalen|afhalen|meegaan|meekomen|meerijden|meelezen|meekijken|regelen|sturen|opsturen|toesturen|inleveren|afleveren|invullen|tekenen|ondertekenen|aanvragen|opvragen|navragen|schrijven|opschrijven|noteren|bijhouden|langskomen|langsgaan|oefenen|ophangen|timmeren|schilderen|verven|monteren|uitzoeken|opzoeken|uitkiezen|oppassen|overmaken|opzeggen|melden|aanmelden|afmelden|inschrijven|boeken|bestellen|kopen|klaarzetten|klaarleggen|meenemen|inpakken|uitprinten|printen|scannen|vertalen|afspreken|aansluiten|bezorgen|doorgeven|voorlezen|wekken|sorteren|opruimen)$/;
+const HABIT = / (?:nu|nog|al|altijd|vaak|meestal|sinds|momenteel|soms|nooit|niet|geen|vroeger|graag) /;
+
+/** "Moeder brengt hem op dinsdag", after the goal or the help that it belongs to: what somebody will do for it. */
+function runsErrand(unit: Unit): boolean {
+  const { reading } = unit;
+  if (reading.tokens.length > 16 || HABIT.test(mainWords(reading))) return false;
+  const errand = reading.verbs.some(
+    (v) => v.finite && v.clause === 'main' && v.form.tense === 'present' && ERRAND.test(v.form.lemma),
+  );
+  if (!errand || subjectOf(reading) === null) return false;
+  const at = unit.group.units.indexOf(unit);
+  return unit.group.units
+    .slice(0, at)
+    .some((u) => (u.judged.goal && !u.judged.emptyGoal) || u.judged.provision !== null);
 }
 
 /** Told of habits as well as of plans: in running text no sign of something ahead. */
