@@ -56,6 +56,9 @@ export function messageOf(fact: Fact, kader: Kader, address: Address): string {
   const provision = seen('provision') ?? seen('means');
   switch (fact.rule) {
     case 'provision-without-goal':
+      // "Die nemen wij over": the thing itself stands in the sentence before.
+      if (provision && /^(?:die|deze|dit|dat|het|uitzoeken|uitkiezen|besteden|kopen)$/i.test(provision))
+        return `Hier geeft het plan hulp of geld, maar er staat niet wat dat voor ${object} mogelijk maakt.`;
       return `${quote(provision ?? unit!.sentence.text)} is een verstrekking, maar er staat niet wat die voor ${object} mogelijk maakt.`;
     case 'means-as-goal': {
       const purpose = seen('function');
