@@ -6,7 +6,7 @@ import { topicsOf } from '../../language/topics.ts';
 import { verbForms } from '../../language/verbs.ts';
 import { completesOther, type Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
-import { subjectOf } from './provision.ts';
+import { subjectOf } from './subject.ts';
 import { headWords, isContent, mainWords, wordsOf } from './words.ts';
 
 /** Words of goals that say nothing that can be told apart or placed (rule `goal-without-main-goal`). */

@@ -1,6 +1,6 @@
 import { completesOther, type Unit } from '../plan.ts';
 import { isBareLabel } from './goal.ts';
-import { subjectOf } from './provision.ts';
+import { subjectOf } from './subject.ts';
 import { headWords, mainWords, wordsOf } from './words.ts';
 
 const FALLBACK =
