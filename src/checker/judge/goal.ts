@@ -4,14 +4,11 @@ import { personKind } from '../../language/people.ts';
 import { normalise } from '../../language/tokens.ts';
 import { topicsOf } from '../../language/topics.ts';
 import { verbForms } from '../../language/verbs.ts';
+import { genericGoalWords, goalCarriers } from '../../language/vocabulary/empty-goals.ts';
 import { completesOther, type Unit } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import { subjectOf } from './subject.ts';
 import { headWords, isContent, mainWords, wordsOf } from './words.ts';
-
-/** Words of goals that say nothing that can be told apart or placed (rule `goal-without-main-goal`). */
-const GENERIC =
-  /^(?:licht|tunnel|einde|bewogen|afsluiten|doorheen|kunnen|hand|tegemoet|ziet|gang|stuur|zon|schijnen|zien|vieren|valt|boel|kiezen|klopt|kloppen|recht|bloei|bladzijde|hoofdstuk|draai|streep|vroeger|wereld|begin|rit|omslaan|dichtslaan|happy|feiten|aanloopt|zichzelf|levensgeluk|levenslust|zingeving|betekenis|vleugels|vooruitgang|pad|volgen|beetje|hetgeen|waarin|tot|start|leven|verder|vooruit|vooruitkomen|vooruitkijken|kijken|gelukkig|gelukkiger|perspectief|toekomst|toekomstperspectief|grip|regie|kant|normaal|normale|gewoon|rustig|alles|iets|dingen|wat|belangrijk|vindt|vind|vinden|doen|sprake|welbevinden|tevredenheid|naar tevredenheid|dingen|zoals|horen|hoort|fronten|front|lichtpuntje|lichtpuntjes|lichtpunten|behoud|behouden|verhogen|vergroten|bevorderen|vasthouden|nagestreefd|nastreven|zinvol|weet|noemen|lachen|voluit|stromen|hervinden|hervindt|terugvinden|zitten|zit|gevoel|rechtgezet|rechtgetrokken|frisse|schone|lei|beginnen|begin|opnieuw|stap|stappen|stapje|zetten|maken|worden|positief|positieve|positiever|fijn|fijner|prettig|prettige|sterker|kracht|krachten|dromen|droom|geluk|draad|oppakken|opbouwen|opbouwt|pakken|weg|pad|plek|vinden|mens|mezelf|zichzelf|jezelf|hoofd|boven|vorm|vormgeven|inzicht|richting|zin|nieuwe|nieuw|mooie|mooi|mooier|lekker|lekkerder|makkelijker|situatie|verbeteren|verbetering|verbeterd|verandering|veranderen|ontwikkelen|ontwikkeling|groeien|groei|doorgaan|door|voort|bereiken|bereikt|genieten|fase|hoofdstuk|deel|tijd|rust|balans|stabiliteit|stabiel|stabieler|basis|hoop|zelfredzaam|zelfredzamer|zelfredzaamheid|zelfstandig|zelfstandiger|eigen|benen|voeten|staan|pad|spoor|rit|komen|kracht|gaat|lukt|lukken|fijne|zelfde|samen|laten|achter|achterlaten|verleden|gebeurd|gebeurtenissen|oude|vertrouwen|zelfverzekerd|draaien|oppakt|hervatten|herpakken|leuk|leuks|blij|blijer|tevreden|orde|lopen|loopt|voelen|voelt|voel|goedkomt|goedkomen|komt|blijven|blijft|betekenisvol|volwaardig|menswaardig|prettiger|beter|bestaan|dag|dagen|iedereen|echt|heel|steeds|nu|vanaf|straks|eindelijk|hopelijk|uiteindelijk|vooral|gehele|hele|afgelopen|jaren|knel|zozeer|naar|zin|mogelijk|optimaal|optimale|welzijn|kwaliteit|betere|persoonlijke|algemeen|algehele|verloop|vervolg|uitkomst|resultaat|problemen|moeilijkheden|moeilijke|periode|zaken|leiden|zorgen)$/;
 
 const PRESENTED = / (?:wil|wilt|willen|wens|wenst|hoopt|hopen|streeft|streven|zou graag|verlangt|droomt) /;
 
@@ -158,7 +155,7 @@ export function isEmptyGoal(reading: Reading): boolean {
     })
   )
     return false;
-  const telling = words.filter((word) => !GENERIC.test(word) && !isCarrier(word));
+  const telling = words.filter((word) => !genericGoalWords.has(word) && !goalCarriers.has(word));
   if (telling.length === 0) return true;
   // No word that any list knows: an image ("een streep onder het verleden zetten"), no content that can be placed.
   if (
@@ -178,11 +175,6 @@ export function isEmptyGoal(reading: Reading): boolean {
     telling.every((word) => topicsOf(word).length === 0 && goalWeights(word).length === 0 && !personKind(word))
   );
 }
-
-const isCarrier = (word: string) =>
-  /^(?:geeft|aangeeft|doel|streven|bedoeling|gedupeerde|ouder|nabestaande|deelnemer|zegt|noemt|graag|wens|wensen|hoopt|hopen|hoop|wil|dat|hetgeen|alles|gesprekken|voorgaande|overwegende|gelet|mede|termijn|punt|punten|einddoel|hoofddoel|subdoel|plan|ondersteuning|traject|brede|hulp|helpen|doelstelling|persoonlijk|mogelijkheden|kansen)$/.test(
-    word,
-  );
 
 const INSTRUMENT =
   / (?:inzet|inzetten|ingezet|verwerven|verkrijgen|verkrijging|deelneemt|neemt deel|meedoen|meedoet|doorlopen|doorloopt|aanschaf|aanschaffen|kopen|koopt|aankopen|laten leggen|laten plaatsen|laten aanbrengen|laten maken|laten doen|krijgen|krijgt|krijg|ontvangen|ontvangt|hebben|heeft|heb|bezitten|beschikt over|beschikken over|beschikt|zitten op|zit op|volgen|volgt|volg|starten|start|doen|doet|beginnen|begint|regelen|geregeld|aanvragen|aangevraagd|bestellen|verstrekken|verstrekt|verstrekking|vergoeden|vergoeding|toekennen|toekenning|gaan naar|gaat naar|deelnemen|deelname|meedoen aan|halen|haalt|behalen|opstarten|uitvoeren|doorlopen|plaatsen|huren|lenen|verstreken|vervangen|komen|komt|er is|er komt|gaan op|gaat op|in te zetten|aan te schaffen|te kopen|te volgen|te krijgen|bekostigen|financieren|realiseren) /;
