@@ -1,4 +1,5 @@
-import { Cutting, type Passage, type Section, type Sentence, sameLabel, sameSection } from '../language/passages.ts';
+import { sameLabel } from '../language/labels.ts';
+import { Cutting, type Passage, type Section, type Sentence, sameSection } from '../language/passages.ts';
 import type { FieldRole } from '../method/roles.ts';
 import { dayOf } from './judge/retroactive.ts';
 import { countAddresses } from './messages.ts';

@@ -90,3 +90,13 @@ function read(raw: string, asHeading = false): Label | null {
   }
   return null;
 }
+
+/** Whether two labels say the same. */
+export const sameLabel = (a: Label | null, b: Label | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.role === b.role &&
+    a.mainGoal === b.mainGoal &&
+    a.number === b.number &&
+    a.bare === b.bare);
