@@ -1,4 +1,4 @@
-import { judgePurpose } from '../language/purposes.ts';
+import { judgePurpose } from '../language/purpose-kinds.ts';
 import { hasOwnGoals } from './judge/kader-goals.ts';
 import { namedMainGoals } from './judge/main-goals.ts';
 import { wordsOf } from './judge/words.ts';

@@ -1,4 +1,4 @@
-import { judgePurpose } from '../../language/purposes.ts';
+import { judgePurpose } from '../../language/purpose-kinds.ts';
 import { blank, type Group, type Plan, type Unit } from '../plan.ts';
 import { changesFor, isPlanned } from '../reasoning.ts';
 import { isEmptyGoal, isGoal, isMeansGoal, isMeansPurpose, isReferral } from './goal.ts';
