@@ -16,7 +16,7 @@ import {
 } from '../language/lexicon.ts';
 import { type PersonMention, persons } from '../language/people.ts';
 import { type Purpose, purposesOf } from '../language/purposes.ts';
-import { mended } from '../language/slips.ts';
+import { mended, writtenOut } from '../language/slips.ts';
 import { amounts, frequencies, type TimeExpression, timeExpressions } from '../language/time.ts';
 import { normalise, type Token, tokenise } from '../language/tokens.ts';
 import { topicsOf } from '../language/topics.ts';
@@ -307,7 +307,8 @@ export function extraVocabulary(
 
 /** Tokens with slips in key words read as what was meant; texts and offsets stay. */
 function mend(tokens: Token[]): Token[] {
-  for (const token of tokens) if (token.kind === 'word') token.norm = mended(token.norm);
+  for (const [i, token] of tokens.entries())
+    if (token.kind === 'word') token.norm = writtenOut(mended(token.norm), tokens[i + 1]);
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word' || !/[^t]t$/.test(token.norm)) continue;
     const meant = token.norm.replace(/t$/, 'd');

@@ -35,7 +35,7 @@ const OPENERS: readonly (readonly [ClauseKind, RegExp])[] = [
 const TE_INFINITIVE = / te [a-z]+(?:en|n)(?: |$)/;
 /** Opens a purpose inside a clause, without a comma before it ("een laptop zodat hij …", "kast om kleding in …"). */
 const INNER =
-  / (zodat|zo dat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven)|om te voorkomen|om|of(?= (?:hij|zij|ze|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer) )|en(?= (?:wij|we|hij|ie|ik|er) [a-z]+ )|en(?= (?:dat|die) \S+ (?:dat|die) \S+ (?:hij|zij|ze|ik|u|je|we|wij) )) /g;
+  / (zodat|zo dat|opdat|waardoor|waarmee|teneinde|omdat|want|doordat|met (?:als|het|tot) (?:beoogd |gewenst )?(?:doel|resultaat|effect|gevolg|streven)|om te voorkomen|om|of(?= (?:hij|zij|ze|ik|u|je|er|mw\.?|dhr\.?|mevrouw|meneer) )|maar(?= (?:er|dat|dit|die|hij|zij|ze|we|wij|ik|u|je|wel|de|het|nu) )|en(?= (?:wij|we|hij|ie|ik|er) [a-z]+ )|en(?= (?:dat|die) \S+ (?:dat|die) \S+ (?:hij|zij|ze|ik|u|je|we|wij) )) /g;
 
 const isArrow = (tokens: Canon['tokens'], i: number): boolean =>
   /^[→⇒➔➜]$/.test(tokens[i]!.text) || (tokens[i]!.text === '>' && /^[-=–]$/.test(tokens[i - 1]!.text));

@@ -150,6 +150,11 @@ function compound(norm: string): ProvisionEntry | null {
 
 /** One letter lost, doubled, swapped or replaced in a word of seven letters or more. */
 function misspelt(norm: string): ProvisionEntry | null {
+  // "koffiezetapp.": the beginning of a long noun.
+  if (norm.endsWith('.') && norm.length >= 8) {
+    const begin = norm.slice(0, -1);
+    for (const [form, entry] of longNouns) if (form.startsWith(begin)) return entry;
+  }
   if (norm.length < 7 || norm.length > 22) return null;
   const squeezed = squeeze(norm);
   return squeezedNouns.get(squeezed) ?? null;

@@ -37,8 +37,9 @@ const ITEM =
 const LABEL =
   /^[ \t]*((?:[hH]oofd|[sS]ub)?[dD]oel \d{1,2} ?[–—-] ?[\p{L} ]{3,30}?(?=[ \t]*:)|\p{L}[^:;|\t\n–—]{0,60}?)[ \t]*(?::|;|[–—]|[ \t]-(?=[ \t])|(?<=[dD]oel \d{1,2}(?: ?\([^)]{1,24}\))?)\.)[ \t]*/u;
 
-/** "d3 het moet weer goed komen": a goal by its number alone. */
-const SHORT_GOAL = /^[dD](\d)[ \t]+(?=\p{L})/u;
+/** "d3 het moet weer goed komen", "Doel 1 Mevrouw heeft …": a goal by its number alone. */
+const SHORT_GOAL =
+  /^(?:[dD]|[dD]oel(?:stelling)?[ \t]+)(\d{1,2})[ \t]+(?!(?:en|is|was|of|wordt|werd|t\/m|tot|uit|van|en\/of)\b)(?=\p{L})/u;
 
 /** The lines of a text that begin from `start` up to `stop`. */
 export function readLines(text: string, start: number, stop: number): Line[] {

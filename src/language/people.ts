@@ -28,6 +28,9 @@ fill(organisations, 'organisation', true);
 /** Ends of words for a profession: `schuldhulpverlener`, `taalcoach`, `gezinsbegeleider`. */
 const PROFESSION =
   /^[a-z-]{3,}(?:verlener|begeleider|begeleidster|coach|consulent|consulente|manager|adviseur|therapeut|therapeute|werker|werkster|verpleegkundige|medewerker|medewerkster|regisseur|houder|deskundige|behandelaar|trainer|trainster|docent|docente|leraar|arts|psycholoog|ambtenaar|makelaar|bewindvoerder|beheerder|meester|installateur|ondersteuner|leider|monteur|mentor|bemiddelaar|adviseuse|functionaris|specialist|kundige)s?$/;
+/** Homes and benches that end like a body. */
+const THING =
+  /^(?:huur|koop|rijtjes|hoek|woon|vakantie|zomer|tuin|poppen|eengezins|heren|voor|achter|boven)huis$|^(?:schommel|zit|hoek|slaap|tuin|werk|school|park|lounge)bank$/;
 const ORGANISATION =
   /^[a-z-]{3,}(?:team|loket|bank|stichting|club|vereniging|corporatie|bureau|centrum|huis|dienst|punt|instelling|aanbieder|hulpverlening|leverancier|bedrijf|werkplaats|winkel)$/;
 
@@ -49,7 +52,7 @@ function look(norm: string): PersonKind | null {
   if (PROFESSION.test(norm)) return 'professional';
   if (/^(?:monteur|arts|installateur|aannemer|leverancier|klusser|behandelaar|trainer|docent|leraar)s?$/.test(norm))
     return 'professional';
-  return ORGANISATION.test(norm) ? 'organisation' : null;
+  return ORGANISATION.test(norm) && !THING.test(norm) ? 'organisation' : null;
 }
 
 export interface PersonMention {

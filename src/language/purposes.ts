@@ -12,7 +12,7 @@ export interface Purpose extends TokenSpan {
 }
 
 const GOAL_NOUN =
-  '(?:\\w*herstel|behoud|contact|terugkeer|ontplooiing|vertrouwen|toegang|deelname|zelfbeeld|omgang|opgroeien|\\w*ontwikkeling|zelfvertrouwen|veiligheid|zelfstandigheid|zelfredzaamheid|rust|gezondheid|integratie|participatie|dagstructuur|dagritme|ontspanning|welzijn|weerbaarheid|toekomst|taalontwikkeling|verwerking|stabiliteit|stabilisatie|balans|ontlasting|inburgering|toeleiding naar werk|werkhervatting|re-?integratie|conditie|nachtrust|verbetering|vergroting|vermindering|versterking|bevordering|voorkoming|bestrijding|voorkomen|vermijden|opbouw|uitbreiding|verlichting|ondersteuning van|vorming|bereiken|realiseren|behalen|realisatie|continuering|bereikbaarheid)';
+  '(?:\\w*herstel|behoud|contact|terugkeer|ontplooiing|vertrouwen|toegang|deelname|zelfbeeld|omgang|opgroeien|\\w*ontwikkeling|zelfvertrouwen|veiligheid|zelfstandigheid|zelfredzaamheid|rust|gezondheid|integratie|participatie|dagstructuur|dagritme|ontspanning|welzijn|weerbaarheid|toekomst|taalontwikkeling|verwerking|stabiliteit|stabilisatie|balans|ontlasting|inburgering|toeleiding naar werk|werkhervatting|re-?integratie|conditie|nachtrust|verbetering|vergroting|vermindering|versterking|bevordering|verkleining|verlaging|beperking|voorkoming|bestrijding|voorkomen|vermijden|opbouw|uitbreiding|verlichting|ondersteuning van|vorming|bereiken|realiseren|behalen|realisatie|continuering|bereikbaarheid)';
 /** Purposes inside a main clause, by a preposition or a verb; what follows is the content. */
 const INLINE: readonly RegExp[] = [
   new RegExp(

@@ -44,7 +44,7 @@ const TITLES = new Set([
 /** A short word that the vocabulary does not know, before a stop and a small letter: "orthop. schoenen". */
 const looksAbbreviated = (token: Token) =>
   token.kind === 'word' &&
-  token.norm.length <= 6 &&
+  (token.norm.length <= 6 || /([bdfgkpst])\1$/.test(token.norm)) &&
   !/[aeiouy]$/.test(token.norm) &&
   !WHOLE_SYLLABLE.test(token.norm) &&
   !isKnownWord(token.norm);
@@ -152,7 +152,8 @@ function endsSentence(line: string, token: Token, next: Token, previous: Token |
   // "voor mw. a. hierdoor slaapt zij": a word that opens a consequence begins a sentence, capital or not.
   if (
     /^\p{L}\.$/u.test(token.text) &&
-    /^(?:hierdoor|daardoor|hiermee|daarmee|zodoende|daarnaast|verder|ook|dan|zo)$/.test(next.norm)
+    (/^(?:hierdoor|daardoor|hiermee|daarmee|zodoende)$/.test(next.norm) ||
+      (/^\p{Ll}/u.test(token.text) && /^(?:daarnaast|verder|ook|dan|zo)$/.test(next.norm)))
   )
     return true;
   if (!upper && !/^[-–€"“(]/.test(next.text)) return false;

@@ -22,6 +22,38 @@ const RIGHT = new Set(
   ),
 );
 
+/** Short forms of hurried notes that stand for one word wherever they are used. */
+const SHORTHAND = new Map(
+  Object.entries({
+    nt: 'niet',
+    nie: 'niet',
+    gn: 'geen',
+    wr: 'weer',
+    mdr: 'moeder',
+    vdr: 'vader',
+    stiefvdr: 'stiefvader',
+    stiefmdr: 'stiefmoeder',
+    vd: 'van',
+    vh: 'van',
+    dn: 'dan',
+    vlgs: 'volgens',
+    wrsch: 'waarschijnlijk',
+    alln: 'alleen',
+    vrtl: 'vertelt',
+    moment: 'moment',
+  }),
+);
+/** Forms that mean something else before a number: "vr 8-5" is a day, "nr. 3" a number. */
+const BEFORE_WORDS = new Map(Object.entries({ vr: 'voor', nr: 'naar', tm: 't/m' }));
+
+/** The word that a short form stands for, or the form itself; `next` is what stands behind it. */
+export function writtenOut(norm: string, next: { norm: string; kind: string } | undefined): string {
+  const whole = SHORTHAND.get(norm);
+  if (whole) return whole;
+  const word = BEFORE_WORDS.get(norm);
+  return word && (norm === 'tm' || (next?.kind === 'word' && !/^(?:wk|week|uur)$/.test(next.norm))) ? word : norm;
+}
+
 const cache = new Map<string, string>();
 
 /** The key word that a normalised word is one slip away from, or the word itself. */

@@ -253,6 +253,8 @@ export function isMeansGoal(unit: Unit): boolean {
     provision !== undefined &&
     !reading.finite &&
     provision.from <= 4 &&
+    // "Inzicht in vergoedingen": the goal is what stands before it.
+    !(provision.from > 1 && /^(?:in|over|van|op|met|zonder)$/.test(reading.tokens[provision.from - 1]!.norm)) &&
     !hasOwnContent(reading, provision) &&
     !/ (?:meer|minder|betere?|goed|zonder|geen) /.test(head)
   );

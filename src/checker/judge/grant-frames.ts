@@ -177,7 +177,7 @@ function givenByPlan({ unit, reading, main, otherBody }: Granting): Found {
 
 /** "er komt een X", "komt er een vrijwilliger" */
 function thereComes({ unit, reading, main }: Granting): Found {
-  if (/ (?:er (?:komt|komen|start|gaat)|(?:komt|komen|start) er) /.test(main)) {
+  if (/ (?:er (?:komt|komen|start)|(?:komt|komen|start) er) /.test(main)) {
     return objectOf(unit, reading.amounts.length > 0 || / (?:komt|komen) /.test(main));
   }
   return null;
@@ -387,7 +387,8 @@ function goesToService({ unit, reading, main, subject }: Granting): Found {
     unit.role === 'support' &&
     subject?.kind === 'resident' &&
     reading.frequencies.length + reading.amounts.length > 0 &&
-    / (?:gaat|gaan|ga|bezoekt|volgt|volgen) /.test(main)
+    / (?:gaat|gaan|ga|bezoekt|volgt|volgen) /.test(main) &&
+    !/ (?:zelf|niet) /.test(main)
   ) {
     const service = reading.provisions.find((p) => p.entry.kind === 'service' && inMainClause(reading, p.from));
     if (service) return knownThing(service);

@@ -32,6 +32,7 @@ export function judgeAlone(group: Group, plan: Plan): void {
     judged.retroactive = isRetroactive(unit, plan);
     // What is paid back is granted as well.
     if (judged.retroactive && !judged.provision) judged.provision = refunded(unit);
+    else if (judged.retroactive) judged.provision = atRefund(unit);
     judged.statement = statementOf(unit);
     judged.obstacle = tellsObstacle(unit);
   }
@@ -87,6 +88,19 @@ function judgeMeans(unit: Unit): boolean {
       reading.goalReferences.length === 0
     );
   return false;
+}
+
+/** "die behandeling heeft ze zelf betaald en dat geld krijgt ze terug": the money that comes back, where a clause names it. */
+function atRefund(unit: Unit): Unit['judged']['provision'] {
+  const { reading, judged } = unit;
+  const refund = reading.refunds[0];
+  const clause = refund && reading.clauses.find((c) => c.from <= refund.from && refund.from < c.to);
+  const given = judged.provision!;
+  if (!clause || (clause.from <= given.from && given.from < clause.to)) return given;
+  const at = reading.tokens.findIndex(
+    (t, i) => i >= clause.from && i < clause.to && /^(?:geld|\w*bedrag|kosten|bon|bonnen|rekening|nota)$/.test(t.norm),
+  );
+  return at < 0 ? given : { from: at, to: at + 1, noun: given.noun, unknown: given.unknown };
 }
 
 /** The words that tell of the refund, where no other provision was found. */

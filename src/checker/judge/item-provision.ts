@@ -68,6 +68,7 @@ export function nominalFrame(unit: Unit): Found {
     !found &&
     first === lead &&
     lead.to <= 9 &&
+    !/^(?:die|dat|dit|deze|hij|zij|ze|ik|u|je|we|wij|er|het|dan|zo)$/.test(reading.tokens[0]!.norm) &&
     reading.purposes.some(
       (p) =>
         p.kind === 'change' &&
@@ -142,7 +143,7 @@ function isThing(reading: Reading, at: number): boolean {
     reading.tokens.slice(0, at).some((t) => t.kind === 'word' && isContent(t.norm) && t.norm.length > 3)
   )
     return false;
-  return !/^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|nee|neen|ja|geen|onbekend|nota|inzet|tarief|conform|code|omvang|duur|aantal|facturatie|vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
+  return !/^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|ter|ten|overzicht|nee|neen|ja|geen|onbekend|nota|inzet|tarief|conform|code|omvang|duur|aantal|facturatie|vanwege|wegens|waarvoor|wanneer|keuken|artikel|bedrag|akk|tbv|eerste|tweede|derde|anderen|diverse|starten|start|gestart|zsm|direct|extra|dubbele|eenmalig|eenmalige|maximaal|aanvullend|aanvullende|indien|vanaf|wel|mogelijk|daarnaast|verder)$/.test(
     norm,
   );
 }

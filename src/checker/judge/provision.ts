@@ -60,7 +60,10 @@ function isExcluded(unit: Unit, granted: Found): boolean {
     return true;
   if (/ geen (?:\S+ ){0,2}?(?:nodig|noodzaak)/.test(main)) return true;
   if (/ sinds /.test(main) && reading.times.some((t) => t.past) && !refund) return true;
-  if (/ leefgeld /.test(main) && !/ (?:vergoed\w*|aanvul\w*|extra|verho\w*|uitgekeerd|verstrekt|toegekend) /.test(main))
+  if (
+    / leefgeld /.test(main) &&
+    !/ (?:vergoed\w*|aanvul\w*|extra|verho\w*|uitgekeerd|verstrekt|toegekend|noodgift|gift) /.test(main)
+  )
     return true;
   if (
     / (?:(?:kost|kostte|bedragen|bedraagt)|kosten (?=samen|per stuk|in totaal|bij elkaar)) ?(?:samen |per stuk |in totaal |bij elkaar )?(?:€|\d|ongeveer|circa)/.test(

@@ -44,7 +44,7 @@ export const labelPatterns: readonly (readonly [LabelRole, RegExp])[] = [
   ],
   [
     'evaluation',
-    /(?:^|\b)(?:evaluatie\w*|eval\b\.?|einde\b|eind(?:ig\w*|gesprek)?\b|afrond\w*|borg(?:en|ing)\b|afsluit\w*|nazorg|vervolg na|tot slot|slot\b|terugkijken|terugblik|wanneer (?:zijn )?(?:we|wij) klaar|wanneer stop\w*|hoe (?:het|dit|we|wij) (?:eindig\w*|afrond\w*|stop\w*)|duur en|afloop|(?:na|daarna)\b.*stop|stop\w*$|monitoring|bijstelling)/,
+    /(?:^|\b)(?:evaluatie\w*|eval\b\.?|einde\b|eind(?:ig\w*|gesprek)?\b|afrond\w*|borg(?:en|ing)\b|afsluit\w*|nazorg|vervolg na|tot slot|slot\b|terugkijken|terugblik|wanneer (?:zijn )?(?:we|wij) klaar|wanneer (?:stop|bespreken|kijken|evalueren|zien)\w*|hoe (?:het|dit|we|wij) (?:eindig\w*|afrond\w*|stop\w*)|duur en|afloop|(?:na|daarna)\b.*stop|stop\w*$|monitoring|bijstelling)/,
   ],
   [
     'motivation',

@@ -1447,6 +1447,10 @@ const functionGroups: readonly (readonly [nouns: string, functions: string])[] =
   ['abonnement, bibliotheeklidmaatschap', 'boeken lenen, lenen'],
   ['gps-horloge, gps-tracker', 'volgen, mee volgen, weten waar hij is, weten waar zij is'],
   ['rollator', 'lopen, zitten, onderweg zitten, uitrusten'],
+  [
+    'rolgordijn, zonwering',
+    'open en dicht doen, open doen, dicht doen, vanuit bed open doen, het gordijn open en dicht doen',
+  ],
   ['typecursus', 'typen, blind typen, met tien vingers typen'],
   ['kappersset, scharenset', 'knippen, haren knippen, mee knippen, oefenen'],
   ['massagetafel', 'masseren, op masseren'],
