@@ -312,7 +312,7 @@ export class Cutting {
     const labels = cells.map((cell) =>
       cell.start < cell.end ? readLabel(normalise(line.raw.slice(cell.start, cell.end)).trim()) : null,
     );
-    if (columns === null && labels.filter(Boolean).length >= Math.max(2, cells.length - 1) && labels.some(Boolean)) {
+    if (columns === null && labels.filter(Boolean).length >= Math.max(2, cells.length / 2)) {
       this.#close();
       state.columns = columnsOf(labels, state.section);
       return;
@@ -321,13 +321,16 @@ export class Cutting {
     const named = labels[0]?.mainGoal && cells[0]!.end - cells[0]!.start < 30 ? labels[0] : null;
     for (const [i, cell] of cells.entries()) {
       if (cell.start >= cell.end || (named && i === 0)) continue;
-      const column = columns?.[i] ?? null;
+      // A column that the method does not know completes the row: it gives nothing by itself.
+      const column = columns?.[i] ?? (columns ? COMPLETING : null);
       // A first cell with only the name of a main goal places the whole row.
       const label = named && column ? { ...column, mainGoal: named.mainGoal } : column;
       addSentences(passage, line, cell.start, cell.end, label);
     }
   }
 }
+
+const COMPLETING: Label = { role: 'how', mainGoal: null, number: null, bare: false };
 
 /** A line in the place of another begins the same passage: the first, the last, or each where their number is the same. */
 function inherit(before: readonly Line[], read: readonly Line[]): void {

@@ -28,6 +28,10 @@ const LIGHT = new Set(
 );
 
 /** What a stretch of words, told as the purpose of the provisions beside it, says. */
+/** "het begeleiden van mevrouw": what the help does, said once more. */
+const SAYS_AGAIN =
+  /^(?:het )?(?:begeleiden|ondersteunen|inzetten|bieden|geven|volgen|verstrekken|coachen|helpen)(?: van| bij|$)/;
+
 export function judgePurpose(
   content: readonly Token[],
   provisions: readonly NamedMention[],
@@ -36,6 +40,7 @@ export function judgePurpose(
 ): PurposeKind {
   const words = content.filter((t) => t.kind === 'word').map((t) => t.norm);
   if (words.length === 0) return 'empty';
+  if (SAYS_AGAIN.test(words.join(' '))) return 'function';
   if (words.every((word) => EMPTY.test(word) || EMPTY.test(word.replace(/\.$/, '')))) return 'empty';
   const inContent = provisions.filter((p) => p.from >= offset && p.to <= offset + content.length);
   const outside = provisions.filter((p) => p.from < offset || p.to > offset + content.length);

@@ -69,7 +69,7 @@ const RESTORED =
 const THIS_RESULT =
   /^ (?:en |; )?(?:dit|dat|wat|hetgeen|deze \S+|die \S+) (?:\S+ ){0,2}?(?:helpt|zorgt|maakt|geeft|draagt|voorkomt|voorkomen|biedt|stelt|vermindert|vergroot|verkleint|verlicht|scheelt|bespaart|betekent|betekend|leidt|brengt|opent|beschermt|verbetert|versterkt|ontlast|houdt)(?= )/;
 const MET_RESULT =
-  /^ (?:en |; )?(?:met(?! (?:ingang|betrekking|name|terugwerkende|spoed|het oog)\b)|dankzij|zonder|door(?= (?:de |het |een |deze |die |dit )?(?:inzet|hulp|komst|aanschaf|vergoeding|verstrekking|steun|aanpassing|plaatsing|[a-z]*(?:begeleiding|hulp|ondersteuning|cursus|training|coaching|behandeling|therapie)) )) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt|neemt (?:\S+ ){0,8}?(?:weer|aan)|mag|lukt|past|raakt)(?= )/;
+  /^ (?:en |; )?(?:met(?! (?:ingang|betrekking|name|terugwerkende|spoed|het oog)\b)(?!.{0,160} (?:beoogd|nagestreefd) )|dankzij|zonder|door(?= (?:de |het |een |deze |die |dit )?(?:inzet|hulp|komst|aanschaf|vergoeding|verstrekking|steun|aanpassing|plaatsing|[a-z]*(?:begeleiding|hulp|ondersteuning|cursus|training|coaching|behandeling|therapie)) )) (?:\S+ ){1,9}?(?:kan|kunnen|kunt|houdt|houden|wordt|worden|durft|lukt|blijft|blijven|hoeft|komt|slaapt|leert|haalt|maakt|behoudt|bereikt|krijgt|slapen|gaat|hoort|ziet|loopt|rijdt|doet|staat|vindt|neemt (?:\S+ ){0,8}?(?:weer|aan)|mag|lukt|past|raakt)(?= )/;
 
 /** "is dan weer mobiel": the one who benefits is left out. */
 const LEFT_OUT =
@@ -244,8 +244,8 @@ const PRESENT =
   /^(?:kan|kunnen|kunt|kun|is|zijn|ben|bent|heeft|hebben|heb|wordt|worden|word|mag|mogen|hoeft|hoeven|gaat|gaan|durft|wil|moet|moeten|zal|blijf|slaap|houd|kom|leer|ken)$/;
 
 /** "dagbesteding brengt mevrouw onder de mensen": the verb of which the provision itself is the subject; its token, or 0. */
-function effectOf(canon: Canon, clause: Clause, provisions: readonly { from: number; to: number }[]): number {
-  const first = provisions.find((p) => p.from >= clause.from && p.to <= clause.to);
+function effectOf(canon: Canon, clause: Clause, provisions: readonly NamedMention[]): number {
+  const first = provisions.find((p) => p.from >= clause.from && p.to <= clause.to && p.classId !== 'helpers');
   if (!first) return 0;
   for (let i = first.to; i < clause.to; i++) {
     const { norm } = canon.tokens[i]!;

@@ -25,6 +25,11 @@ const RIGHT = new Set(
 /** Short forms of hurried notes that stand for one word wherever they are used. */
 const SHORTHAND = new Map(
   Object.entries({
+    'aanm.': 'aanmelding',
+    'terugbet.': 'terugbetaling',
+    'doorverw.': 'doorverwijzing',
+    'overdr.': 'overdracht',
+    'begel.': 'begeleiding',
     nt: 'niet',
     nie: 'niet',
     gn: 'geen',

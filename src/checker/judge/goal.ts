@@ -33,7 +33,8 @@ function isWishGoal(unit: Unit): boolean {
   const main = mainWords(reading);
   if (!PRESENTED.test(main)) return false;
   if (!residentWishes(reading)) return false;
-  // "U zei dat u dit graag wilt." agrees to what was said before.
+  // "kl. wil dit al jaren", "U zei dat u dit graag wilt." agrees to what was said before.
+  if (/ (?:wil|willen|wilt) (?:dit|dat) (?:al|graag|zelf|heel|erg|echt)(?: \S+){0,2} [.!]? ?$/.test(main)) return false;
   if (/ (?:dit|dat|hem|haar|het) (?:ook |zelf |graag |allemaal |heel |erg )*(?:wil|willen|wilt) [.,;]? ?$/.test(main))
     return false;
   if (
@@ -177,7 +178,7 @@ export function isEmptyGoal(reading: Reading): boolean {
 }
 
 const INSTRUMENT =
-  / (?:inzet|inzetten|ingezet|verwerven|verkrijgen|verkrijging|deelneemt|neemt deel|meedoen|meedoet|doorlopen|doorloopt|aanschaf|aanschaffen|kopen|koopt|aankopen|laten leggen|laten plaatsen|laten aanbrengen|laten maken|laten doen|krijgen|krijgt|krijg|ontvangen|ontvangt|hebben|heeft|heb|bezitten|beschikt over|beschikken over|beschikt|zitten op|zit op|volgen|volgt|volg|starten|start|doen|doet|beginnen|begint|regelen|geregeld|aanvragen|aangevraagd|bestellen|verstrekken|verstrekt|verstrekking|vergoeden|vergoeding|toekennen|toekenning|gaan naar|gaat naar|deelnemen|deelname|meedoen aan|halen|haalt|behalen|opstarten|uitvoeren|doorlopen|plaatsen|huren|lenen|verstreken|vervangen|komen|komt|er is|er komt|gaan op|gaat op|in te zetten|aan te schaffen|te kopen|te volgen|te krijgen|bekostigen|financieren|realiseren) /;
+  / (?:inzet|inzetten|ingezet|verwerven|verkrijgen|verkrijging|deelneemt|neemt deel|meedoen|meedoet|doorlopen|doorloopt|aanschaf|aanschaffen|kopen|koopt|aankopen|laten leggen|laten plaatsen|laten aanbrengen|laten maken|laten doen|krijgen|krijgt|krijg|ontvangen|ontvangt|hebben|heeft|heb|bezitten|beschikt over|beschikken over|beschikt|zitten op|zit op|volgen|volgt|volg|starten|start|doen|doet|beginnen|begint|regelen|geregeld|aanvragen|aangevraagd|bestellen|plaatsing|verstrekken|verstrekt|verstrekking|vergoeden|vergoeding|toekennen|toekenning|gaan naar|gaat naar|deelnemen|deelname|meedoen aan|halen|haalt|behalen|opstarten|uitvoeren|doorlopen|plaatsen|huren|lenen|verstreken|vervangen|komen|komt|er is|er komt|gaan op|gaat op|in te zetten|aan te schaffen|te kopen|te volgen|te krijgen|bekostigen|financieren|realiseren) /;
 /** Means whose getting is an end state that others can see (diploma) or a place to live or work: no mere means. */
 const END_STATE =
   / (?:\w*diploma|certificaat|startkwalificatie|contract|\w*baan|werk|woning|huurwoning|kamer|studio|appartement|\w*plek|schuldenvrij|regeling|urgentie|rust|overzicht|zelfstandig|zonder|geen|niet meer|inkomen|leerwerkplek|werkervaringsplek|arbeidscontract|huurcontract|vakdiploma|examen|klaslokaal|vrienden|contact) /;
@@ -324,7 +325,7 @@ function isHelper(reading: Reading, at: number): boolean {
   return (
     before.some((word) => /^(?:met|via|door|dankzij|samen|bij|in|op|naar|tijdens|na|voor|aan)$/.test(word)) &&
     !before.some((word) =>
-      /^(?:inzet|inzetten|volgen|volgt|starten|start|gaan|gaat|deelname|deelnemen|deelneemt|deel|meedoen|meedoet|doorlopen|beginnen|begint|aanmelden|zit|zitten|indicatie|vergoeding|bijdrage|budget|aanvraag|beschikt|beschikken)$/.test(
+      /^(?:inzet|inzetten|volgen|volgt|starten|start|gaan|gaat|deelname|deelnemen|deelneemt|deel|meedoen|meedoet|doorlopen|beginnen|begint|aanmelden|zit|zitten|plaatsing|indicatie|vergoeding|bijdrage|budget|aanvraag|beschikt|beschikken)$/.test(
         word,
       ),
     ) &&

@@ -36,7 +36,7 @@ export const labelPatterns: readonly (readonly [LabelRole, RegExp])[] = [
   ],
   [
     'how',
-    /^(?:hoe|hoe vaak|meetbaar|frequentie|omvang|aanpak|werkwijze|hoe weten we dat|indicator|kosten|bedrag|budget|prijs|specifiek|realistisch|acceptabel|gemeten aan|status|voortgang|stand van zaken)$/,
+    /^(?:hoe|hoe vaak|meetbaar|frequentie|omvang|aanpak|werkwijze|hoe weten we dat|indicator|kosten|bedrag|budget|prijs|specifiek|realistisch|acceptabel|gemeten aan|status|voortgang|stand van zaken|levering|leverancier|akkoord|aanbieder|zorgaanbieder|besteld|offerte|contactpersoon|tarief|leveringsvorm|zin|pgb of zin|toekenning t\/m)$/,
   ],
   [
     'purpose',
