@@ -4,7 +4,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import texts from '../../public/_locales/nl/messages.json' with { type: 'json' };
 import { bundlePages } from './editors/bundle.ts';
 import { type Case, cases } from './editors/cases.ts';
-import { openCase, plain } from './editors/open.ts';
+import { openCase, plain, toEnd } from './editors/open.ts';
 import { markedAt, shownAt } from './editors/selection.ts';
 import { TEXT } from './editors/text.ts';
 import { inBrowsers, press, type Stage, until } from './harness.ts';
@@ -164,13 +164,7 @@ async function tryEditor(stage: Stage, each: Case, passed: (step: Step) => void)
   await marked(frame, 'error', WORD);
   passed('undo');
 
-  await press(page, 'Control', 'End');
-  // In a document that is editable as a whole, Firefox goes nowhere by that key.
-  await field.evaluate((element) => {
-    if (document.designMode !== 'on') return;
-    document.getSelection()!.selectAllChildren(element.querySelector('p')!);
-    document.getSelection()!.collapseToEnd();
-  });
+  await toEnd(page, field);
   await page.keyboard.type(TYPED);
   assert.equal(plain(await saved()), plain(untouched) + TYPED);
   await marked(frame, 'error', WORD);

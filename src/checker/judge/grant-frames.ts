@@ -105,8 +105,9 @@ function receiving({ unit, reading, main, subject, otherBody }: Granting): Found
         main,
       ) &&
       !actsBefore(reading, verb.from) &&
-      // "vergeet het gas en krijgt ruzie": the thing belongs to the verb before it.
-      !reading.verbs.some((v) => v.finite && v.from < object.from && object.from < verb.from) &&
+      // "vergeet het gas en krijgt ruzie": the thing belongs to the verb before it, unless "krijgt deze" points back at it.
+      (/ (?:krijgt?|krijgen|ontvangt?|ontvangen) (?:deze|dit|dat|die|hem|ze|hier|er) /.test(main) ||
+        !reading.verbs.some((v) => v.finite && v.from < object.from && object.from < verb.from)) &&
       !/ (?:van|bij) (?:haar|zijn|mijn|uw|een|hun|de) (?:zus|broer|moeder|vader|oma|opa|buurvrouw|buurman|vriendin|werkgever|werk|uwv|huisarts|oom|tante|kerk|diaconie|school)(?= )/.test(
         main,
       )

@@ -1,5 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { type Stage, until } from '../harness.ts';
+import { press, type Stage, until } from '../harness.ts';
 import type { Case } from './cases.ts';
 
 /** A kind of field in a page that is open. */
@@ -47,6 +47,18 @@ function pageOf({ html, style = '', script }: Case): string {
 async function frameIn(page: Page, selector: string): Promise<Frame> {
   const element = await page.waitForSelector(selector);
   return (await element!.contentFrame()) as Frame;
+}
+
+/** Puts the caret at the end of the text of a field that was given the focus. */
+export async function toEnd(page: Page, field: ElementHandle<HTMLElement>): Promise<void> {
+  await press(page, 'Control', 'End');
+  // In a document that is editable as a whole, Firefox gives no element the focus and goes nowhere by that key.
+  await field.evaluate((element) => {
+    if (document.designMode !== 'on') return;
+    window.focus();
+    document.getSelection()!.selectAllChildren(element.querySelector('p')!);
+    document.getSelection()!.collapseToEnd();
+  });
 }
 
 /** Text of what an editor saves: a sentence is the same sentence with other spaces and in other elements. */
