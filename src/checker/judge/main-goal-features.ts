@@ -8,22 +8,11 @@ const CHILD =
 /** "Sem (7)", "Puck ( 5 jaar )": a name with the age of a child behind it. */
 const AGED = /^\S+ \( ?(\d{1,2})(?: jaar| jr\.?)? ?\)/;
 
-const kept = new WeakMap<Reading, ReadonlySet<string>>();
-
 /**
  * What a sentence says that bears on the main goals it serves, as named features: its words (`w:` outside its purpose,
  * `p:` in it, `a:` anywhere), topics (`t:`), classes of help (`c:`), and who it is about. Depends on the reading alone.
  */
 export function featuresOf(reading: Reading): ReadonlySet<string> {
-  let features = kept.get(reading);
-  if (!features) {
-    features = find(reading);
-    kept.set(reading, features);
-  }
-  return features;
-}
-
-function find(reading: Reading): Set<string> {
   const { tokens, purposes, times, people, canon } = reading;
   const found = new Set<string>();
   const aims = purposes.filter((p) => p.kind === 'change');

@@ -47,18 +47,31 @@ export function clueValues(reading: Reading, clues: Clues, goal: string): Record
   };
 }
 
+const kept = new WeakMap<Reading, readonly number[]>();
+
+/** What the words of a sentence give each main goal. Kept with the reading: a passage is judged again at each key. */
+function wordScores(reading: Reading): readonly number[] {
+  let scores = kept.get(reading);
+  if (!scores) {
+    const words: Readonly<Record<string, readonly number[]>> = model.words;
+    const features = [...featuresOf(reading)];
+    scores = GOALS.map((_, g) => features.reduce((sum, feature) => sum + (words[feature]?.[g] ?? 0), 0));
+    kept.set(reading, scores);
+  }
+  return scores;
+}
+
 /**
  * The main goals that a statement serves, most likely first to two: a linear model over what it says and what stands
  * around it. The weights are made from the labelled texts by `npm run train` and are the same everywhere.
  */
 export function modelGoals(reading: Reading, clues: Clues): string[] {
-  const words: Readonly<Record<string, readonly number[]>> = model.words;
   const around: Readonly<Record<string, readonly number[]>> = model.clues;
+  const byWords = wordScores(reading);
   const scores = GOALS.map((goal, g) => {
-    let score = model.bias[g]!;
+    let score = model.bias[g]! + byWords[g]!;
     for (const [name, value] of Object.entries(clueValues(reading, clues, goal)))
       score += (around[name]?.[g] ?? 0) * value;
-    for (const feature of featuresOf(reading)) score += words[feature]?.[g] ?? 0;
     return { goal, score };
   });
   const least = Math.log(ENOUGH / (1 - ENOUGH));
