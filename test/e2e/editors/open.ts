@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { patience } from '../../../scripts/launch.mjs';
 import { press, type Stage, until } from '../harness.ts';
 import type { Case } from './cases.ts';
 
@@ -51,7 +53,13 @@ async function frameIn(page: Page, selector: string): Promise<Frame> {
 
 /** Puts the caret at the end of the text of a field that was given the focus. */
 export async function toEnd(page: Page, field: ElementHandle<HTMLElement>): Promise<void> {
-  await press(page, 'Control', 'End');
+  // Until the editor itself knows: it may miss a key in its first moments.
+  const deadline = Date.now() + patience;
+  do {
+    assert.ok(Date.now() < deadline, 'the caret of the editor goes to the end');
+    await press(page, 'Control', 'End');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  } while (!(await page.evaluate(() => window.isAtEnd?.() ?? true)));
   // In a document that is editable as a whole, Firefox gives no element the focus and goes nowhere by that key.
   await field.evaluate((element) => {
     if (document.designMode !== 'on') return;

@@ -4,6 +4,8 @@ declare global {
     readValue?: () => string;
     /** The same before anything but the page had a hand in it. */
     initialValue?: string;
+    /** Whether the editor itself has its caret at the end, where it does not go by the document's at once. */
+    isAtEnd?: () => boolean;
   }
 }
 
