@@ -125,7 +125,7 @@ function isOwnUse(unit: Unit): boolean {
 /** "Wij vergoeden een kast. Daarmee kan zij kleding opbergen.": the next sentence only tells what the thing is for. */
 function followedByUse(unit: Unit): boolean {
   if (unit.reading.purposes.length > 0 || unit.reading.goalReferences.length > 0) return false;
-  const next = unit.group.units[unit.group.units.indexOf(unit) + 1];
+  const next = unit.group.units[unit.at + 1];
   if (!next) return false;
   return (
     next.reading.purposes.some((p) => p.result) &&
